@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import secrets
+from functools import lru_cache
 from statistics import NormalDist
 from typing import Callable, Sequence, Tuple
 
@@ -44,7 +45,7 @@ def next_status_delay(elapsed: float, history: Sequence[float], turn_s: float = 
     :param history: turn-around times of earlier tasks in seconds, newest first
     :param turn_s: seconds until the next status request about the same task
     """
-    median, sigma = _expected(history)
+    median, sigma = _expected(tuple(history))
     times = NormalDist(math.log(median), sigma)
     done_by_now = times.cdf(math.log(elapsed)) if elapsed > 0 else 0.0
 
@@ -95,7 +96,7 @@ def learnt_time(
     """
     if too_soon >= found:
         return found
-    median, sigma = _expected(history)
+    median, sigma = _expected(tuple(history))
     times = NormalDist(math.log(median), sigma)
     low = times.cdf(math.log(too_soon)) if too_soon > 0 else 0.0
     high = times.cdf(math.log(found))
@@ -111,7 +112,7 @@ def typical_time(history: Sequence[float]) -> float:
 
     :param history: turn-around times of earlier tasks in seconds, newest first
     """
-    return _expected(history)[0]
+    return _expected(tuple(history))[0]
 
 
 def usual_times(history: Sequence[float]) -> Tuple[float, float]:
@@ -119,12 +120,13 @@ def usual_times(history: Sequence[float]) -> Tuple[float, float]:
 
     :param history: turn-around times of earlier tasks in seconds, newest first
     """
-    median, sigma = _expected(history)
+    median, sigma = _expected(tuple(history))
     times = NormalDist(math.log(median), sigma)
     return math.exp(times.inv_cdf(0.25)), math.exp(times.inv_cdf(0.75))
 
 
-def _expected(history: Sequence[float]) -> Tuple[float, float]:
+@lru_cache(maxsize=16)
+def _expected(history: Tuple[float, ...]) -> Tuple[float, float]:
     """Mix what was seen with the assumption: median in seconds, spread of the logarithm."""
     logs = [math.log(max(seconds, 0.1)) for seconds in history]
     if not logs:

@@ -7,7 +7,7 @@ import os
 import re
 import unicodedata
 from pathlib import Path
-from typing import Iterator, List, Set
+from typing import Iterator, List, Set, Tuple
 from uuid import uuid4
 
 PART_SUFFIX = ".part"
@@ -80,14 +80,15 @@ def unfinished_name(target: Path, mark: str = "") -> Path:
     return target.with_name(f"{stem}.{mark or uuid4().hex}{PART_SUFFIX}{target.suffix}")
 
 
-def paths_beginning(folder: Path, start: str) -> List[Path]:
-    """Return what lies in a folder under names that begin so.
+def paths_named(folder: Path, start: str = "", ends: Tuple[str, ...] = ("",)) -> List[Path]:
+    """Return what lies in a folder under names that begin so and end in one of some ways.
 
     All results of a batch lie in one folder: a path made of each name there would take its time.
 
     :raises OSError: the folder cannot be listed
     """
-    return [folder / name for name in os.listdir(folder) if name.startswith(start)]  # noqa: PTH208
+    names = os.listdir(folder)  # noqa: PTH208
+    return [folder / name for name in names if name.startswith(start) and name.endswith(ends)]
 
 
 def create_exclusively(path: Path) -> int:

@@ -1,32 +1,45 @@
-"""What is being written in a user's folder: lent a name, and gone when its process is."""
+"""What is being written in a user's folder: lent a name, and gone when its process is.
+
+A process has one lock in a folder for as long as it writes there, whatever it writes: all names
+that it is lent bear the lock's mark. So many results cost one lock, and one look at the folder.
+"""
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Iterator
+from threading import Lock
+from typing import Callable, Dict, Iterator
 from uuid import uuid4
 
 from qgis.PyQt.QtCore import QLockFile
 
-from .names import PART_SUFFIX, paths_beginning, unfinished_name
+from .names import PART_SUFFIX, paths_named, unfinished_name
 
 _LOCK_SUFFIX = ".lock"
+# The mark in the name of a lock, of a folder or of a file.
+_MARK = r"([0-9a-f]{8})"
+_LENT = rf"-[0-9a-f]+{re.escape(PART_SUFFIX)}"
+_MARKED = re.compile(rf"eosda-{_MARK}(?:{_LENT}|{re.escape(_LOCK_SUFFIX)}$)|.*\.{_MARK}{_LENT}")
 
 
 @contextmanager
 def unfinished_file(target: Path) -> Iterator[Path]:
     """Lend a name beside a file, with its ending, to write it to.
 
-    In the end nothing is left of that name, nor of any that begins with it. What a process that
-    was killed left of the same file goes, too; what one that lives is writing stays.
+    In the end nothing is left of that name, nor of any that begins with it.
     """
-    mark = uuid4().hex
-    name = unfinished_name(target, mark)
-    with _lent(name, mark):
-        yield name
+
+    def name(mark: str) -> Path:
+        # One that nobody can know: GDAL would write through a link that was planted there.
+        return unfinished_name(target, f"{mark}-{uuid4().hex[8:]}")
+
+    with _lent(target.parent, name) as path:
+        yield path
 
 
 @contextmanager
@@ -35,12 +48,25 @@ def unfinished_folder(parent: Path) -> Iterator[Path]:
 
     :raises OSError: it cannot be made
     """
-    # So short that names in it have room on Windows.
-    mark = uuid4().hex[:8]
-    folder = parent / f"eosda-{mark}{PART_SUFFIX}"
-    with _lent(folder, mark):
+
+    def name(mark: str) -> Path:
+        # So short that names in it have room on Windows.
+        return parent / f"eosda-{mark}-{uuid4().hex[:8]}{PART_SUFFIX}"
+
+    with _lent(parent, name) as folder:
         folder.mkdir()
         yield folder
+
+
+@contextmanager
+def writing_in(folder: Path) -> Iterator[None]:
+    """Keep the lock in a folder between one file and the next, for who writes many there.
+
+    When it is taken all goes that processes which were killed left there; what one that lives is
+    writing stays.
+    """
+    with _held(folder):
+        yield
 
 
 def lock_file(path: Path) -> QLockFile:
@@ -52,43 +78,113 @@ def lock_file(path: Path) -> QLockFile:
 
 
 @contextmanager
-def _lent(path: Path, mark: str) -> Iterator[None]:
-    _remove_of_ended(path, mark)
-    lock = _lock_of(path)
-    # Where it cannot be had, the folder takes no file either, which is said by who writes.
-    lock.tryLock(0)
-    try:
-        yield
-    finally:
+def _lent(folder: Path, name: Callable[[str], Path]) -> Iterator[Path]:
+    """Lend a name.
+
+    :param name: makes it of the lock's mark
+    """
+    with _held(folder) as hold:
+        path = name(hold.mark)
+        try:
+            yield path
+        except BaseException:
+            _remove_beginning(path)
+            raise
+        # What GDAL may have put beside it goes with the lock: it is seldom, and a look costs time.
         _remove(path)
-        lock.unlock()
 
 
-def _remove_of_ended(path: Path, mark: str) -> None:
-    """Remove what differs from a name by its mark only, if the process that wrote it has ended."""
-    start = path.name.partition(mark)[0]
-    alike = re.compile(re.escape(path.name).replace(mark, f"[0-9a-f]{{{len(mark)}}}"))
+# -- the lock -------------------------------------------------------------------------------
+
+
+@dataclass
+class _Hold:
+    """This process's lock in a folder; ``users`` are those who write there just now."""
+
+    folder: Path
+    mark: str = field(default_factory=lambda: uuid4().hex[:8])
+    users: int = 1
+
+    def __post_init__(self) -> None:
+        self._lock = _lock_of(self.folder, self.mark)
+        # Where it cannot be had, the folder takes no file either, which is said by who writes.
+        self._lock.tryLock(0)
+
+    def end(self) -> None:
+        """Remove what is left under the mark, and the lock."""
+        _remove_marked(self.folder, self.mark)
+        self._lock.unlock()
+
+
+# Those in use, by folder.
+_holds: Dict[Path, _Hold] = {}
+_turn = Lock()
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[_Hold]:
+    with _turn:
+        hold = _holds.get(folder)
+        if hold is not None:
+            hold.users += 1
+    if hold is None:
+        # Nobody waits for a slow disk here: of two who come at once each has a lock of its own.
+        _remove_of_ended(folder)
+        hold = _Hold(folder)
+        with _turn:
+            _holds.setdefault(folder, hold)
+    try:
+        yield hold
+    finally:
+        with _turn:
+            hold.users -= 1
+            is_last = not hold.users
+            if is_last and _holds.get(folder) is hold:
+                del _holds[folder]
+        if is_last:
+            hold.end()
+
+
+def _lock_of(folder: Path, mark: str) -> QLockFile:
+    return lock_file(folder / f"eosda-{mark}{_LOCK_SUFFIX}")
+
+
+# -- removing -------------------------------------------------------------------------------
+
+
+def _remove_of_ended(folder: Path) -> None:
+    """Remove what was lent to processes that have ended."""
     with suppress(OSError):
-        found = (alike.match(one.name) for one in paths_beginning(path.parent, start))
-        for left in {path.with_name(one.group()) for one in found if one is not None}:
-            lock = _lock_of(left)
+        for mark in set(map(_mark_of, os.listdir(folder))) - {""}:  # noqa: PTH208 - names only
+            lock = _lock_of(folder, mark)
             if lock.tryLock(0):
-                _remove(left)
+                _remove_marked(folder, mark)
                 lock.unlock()
 
 
-def _lock_of(path: Path) -> QLockFile:
-    return lock_file(path.with_name(path.name + _LOCK_SUFFIX))
+def _mark_of(name: str) -> str:
+    """Return the mark in a name; "" if it is none of ours."""
+    found = _MARKED.match(name)
+    return "" if found is None else found[1] or found[2]
+
+
+def _remove_marked(folder: Path, mark: str) -> None:
+    with suppress(OSError):
+        for name in os.listdir(folder):  # noqa: PTH208 - names only
+            if _mark_of(name) == mark and not name.endswith(_LOCK_SUFFIX):
+                _remove(folder / name)
+
+
+def _remove_beginning(path: Path) -> None:
+    """Remove what has a name or begins with it, such as the statistics beside a raster."""
+    with suppress(OSError):
+        for one in paths_named(path.parent, path.name):
+            _remove(one)
 
 
 def _remove(path: Path) -> None:
-    """Remove what has a name or begins with it, such as the statistics beside a raster."""
-    with suppress(OSError):
-        for one in paths_beginning(path.parent, path.name):
-            if one.suffix == _LOCK_SUFFIX:
-                continue
-            if one.is_dir() and not one.is_symlink():
-                shutil.rmtree(one, ignore_errors=True)
-            else:
-                with suppress(OSError):
-                    one.unlink()
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with suppress(OSError):
+            path.unlink()

@@ -181,6 +181,7 @@ class DownloadBatch(BatchAlgorithm):
         """Plan, order, wait, write, and say what became of each result."""
         from ...api.errors import StoppedError
         from ...core.storage.partial_file import prepare_folder
+        from ...core.storage.unfinished import writing_in
         from ..runs.batch_report import cancelled_at_the_end, report_end, report_plan
         from ..runs.outputs import index_fields, write_index
         from ..runs.raster_run import RasterRun
@@ -204,7 +205,8 @@ class DownloadBatch(BatchAlgorithm):
             orders = batch.orders
             report_plan(batch, len(areas), connection, feedback, dry_run=dry_run)
             if not dry_run:
-                run.carry_out(batch, *self.bounds_of(parameters, context))
+                with writing_in(terms.results):
+                    run.carry_out(batch, *self.bounds_of(parameters, context))
             try:
                 if not dry_run:
                     run.judge(batch)

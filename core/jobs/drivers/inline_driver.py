@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from threading import Event, Lock
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from threading import Lock
 from typing import TYPE_CHECKING, Callable, Deque, Dict, List, Optional, Sequence, Tuple
 
 from ....api.errors import StoppedError
@@ -69,15 +71,18 @@ class InlineDriver:
         self._spare = SpareTransports(options, STEPS_AT_ONCE)
         # By the step's own thread: its job, and how to end it.
         self._running: Dict[Future[None], Tuple[str, Ending]] = {}
+        # Those of them that have come to their end.
+        self._done: SimpleQueue[Future[None]] = SimpleQueue()
         # What is reported to the caller ends with its run, though a step may take some time to end.
         self._reporting = Lock()
         self._ended = True
         store.use_account(options.key_id)
-        # Steps that are planned and not begun, until when that plan holds, and what is due then.
+        # What carries out a plan, its steps that are not begun, until when it holds, and when the
+        # next is due.
+        self._runner = self._new_runner()
         self._ahead: Deque[Step] = deque()
         self._plan_again_at = 0.0
         self._wake_at: Optional[float] = None
-        self._nap = Event()
         self._recover_at = 0.0
 
     def run(self, download_ids: Sequence[str], time_limit_s: float) -> List[DownloadView]:
@@ -116,7 +121,6 @@ class InlineDriver:
                     while self._ahead and len(self._running) < STEPS_AT_ONCE:
                         self._start(pool, self._ahead.popleft())
                     self._wait(deadline)
-                    self._collect()
                     on_change()
         finally:
             with self._reporting:
@@ -160,13 +164,13 @@ class InlineDriver:
             busy=busy,
             watched=watched,
         )
-        self._ahead, self._wake_at = deque(made.steps), made.wake_at
-        until_wake = PLAN_HOLDS_S if made.wake_at is None else made.wake_at - now
-        self._plan_again_at = tick + min(PLAN_HOLDS_S, until_wake)
+        self._runner, self._ahead = self._new_runner(), deque(made.steps)
+        self._wake_at = made.wake_at
+        # Also if something falls due before: in a batch it does at every moment.
+        self._plan_again_at = tick + PLAN_HOLDS_S
 
-    def _start(self, pool: ThreadPoolExecutor, step: Step) -> None:
-        ending, job_id = Ending(step), step.job_id
-        steps = JobRunner(
+    def _new_runner(self) -> JobRunner:
+        return JobRunner(
             self._store,
             self._options,
             self._limits,
@@ -175,14 +179,18 @@ class InlineDriver:
             self._clock,
             spare=self._spare,
         )
+
+    def _start(self, pool: ThreadPoolExecutor, step: Step) -> None:
+        ending, job_id = Ending(step), step.job_id
         future = pool.submit(
-            steps.run,
+            self._runner.run,
             step,
             ending.asked_for.is_set,
             lambda done, total: self._report_progress(job_id, done, total),
             ending.hold_transport,
         )
         self._running[future] = (job_id, ending)
+        future.add_done_callback(self._done.put)
 
     def _report_progress(self, job_id: str, done: int, total: Optional[int]) -> None:
         with self._reporting:
@@ -190,21 +198,22 @@ class InlineDriver:
                 self._on_progress(job_id, done, total)
 
     def _wait(self, deadline: float) -> None:
-        """Wait until a step ends or the next is due, looking at the cancel button meanwhile."""
+        """Wait until a step ends or the next is due, looking at the cancel button meanwhile.
+
+        An unforeseen error of a step ends the run.
+        """
         nap_s = LONGEST_NAP_S
-        if self._wake_at is not None:
+        if self._ahead:
+            nap_s = self._plan_again_at - time.monotonic()
+        elif self._wake_at is not None:
             nap_s = min(nap_s, self._wake_at - self._clock())
         until = min(deadline, time.monotonic() + nap_s)
-        while time.monotonic() < until and not self._stopped():
-            nap = min(LOOK_S, max(0.0, until - time.monotonic()))
-            if self._running:
-                if wait(self._running, timeout=nap, return_when="FIRST_COMPLETED").done:
-                    return
-            else:
-                self._nap.wait(nap)
-
-    def _collect(self) -> None:
-        """Collect the steps that have ended; an unforeseen error of a step ends the run."""
-        for future in [future for future in self._running if future.done()]:
-            del self._running[future]
-            future.result()
+        while not self._stopped():
+            left_s = until - time.monotonic()
+            with suppress(Empty):
+                ended = self._done.get(timeout=max(0.0, min(LOOK_S, left_s)))
+                del self._running[ended]
+                ended.result()
+                return
+            if left_s <= 0:
+                return

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import Set
+from typing import Dict, List, Set
 
 from ...storage.names import (
     ASIDE_SUFFIX,
     LONGEST_STEM,
     PART_SUFFIX,
     UNPACKING_SUFFIX,
-    paths_beginning,
+    paths_named,
     safe_name,
 )
 from ...storage.partial_file import PartialFile
@@ -22,17 +22,27 @@ from ..store import Store
 _LEFTOVERS = (PART_SUFFIX, UNPACKING_SUFFIX, ASIDE_SUFFIX)
 
 
-def clear_leftovers(part: PartialFile, data_dir: Path) -> None:
-    """Remove what processes that have ended left unproven of the same job.
+class Leftovers:
+    """What processes left unproven that ended before a plan was made.
+
+    A folder of results may hold thousands, so that it is looked through once for all steps of a
+    plan. What one that ends later leaves is of a job that only a later plan has steps for.
 
     :param data_dir: the folder of the store, whose owners these are
     """
-    start = f"{part.name}."
-    for path in paths_beginning(part.folder, start):
-        if path.suffix in _LEFTOVERS:
-            owner = path.stem[len(start) :]
-            if owner and has_ended(locks_folder(data_dir), owner):
-                PartialFile(part.folder, part.name, owner).discard()
+
+    def __init__(self, data_dir: Path):
+        self._locks = locks_folder(data_dir)
+        self._found: Dict[Path, List[Path]] = {}
+
+    def clear(self, part: PartialFile) -> None:
+        """Remove what there is of the same job."""
+        if part.folder not in self._found:
+            self._found[part.folder] = _unproven_in(part.folder)
+        for path in self._found[part.folder]:
+            name, _, owner = path.stem.rpartition(".")
+            if name == part.name and owner and has_ended(self._locks, owner):
+                PartialFile(part.folder, name, owner).discard()
 
 
 def clear_all_leftovers(store: Store) -> None:
@@ -41,12 +51,16 @@ def clear_all_leftovers(store: Store) -> None:
     for folder in store.downloads.folders():
         # A folder on a disk that is not there has nothing that could be removed.
         with suppress(OSError):
-            left = [path.stem for path in folder.iterdir() if path.suffix in _LEFTOVERS]
+            left = _unproven_in(folder)
             known = _part_names(store, folder) if left else set()
-            for stem in left:
-                name, _, owner = stem.rpartition(".")
+            for path in left:
+                name, _, owner = path.stem.rpartition(".")
                 if name in known and has_ended(locks, owner):
                     PartialFile(folder, name, owner).discard()
+
+
+def _unproven_in(folder: Path) -> List[Path]:
+    return paths_named(folder, ends=_LEFTOVERS)
 
 
 def _part_names(store: Store, folder: Path) -> Set[str]:

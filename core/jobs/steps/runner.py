@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import (
     TYPE_CHECKING,
     Callable,
     Collection,
+    Dict,
     Iterator,
     Mapping,
     Optional,
@@ -42,7 +45,7 @@ from ..store import Lease, RecordError
 from ..store.account import is_accepted
 from . import failures
 from .attempt import LEASE_S, TAKEN_OVER, Attempt, Beat, StepTools
-from .leftovers import clear_leftovers, part_name
+from .leftovers import Leftovers, part_name
 from .transports import SpareTransports
 
 if TYPE_CHECKING:
@@ -59,8 +62,15 @@ SHORTEST_TASK_LIFE_S = 86400.0
 LONGEST_GAP_S = 86400.0
 
 
+@dataclass(frozen=True)
 class JobRunner(StepTools):
-    """Carries out steps on the jobs of one store with one connection to the service."""
+    """Carries out the steps of one plan on the jobs of one store with one service.
+
+    What is left of steps that were cut off, how long the service takes, and how many tasks share
+    its answers, is looked up once for all of them.
+    """
+
+    _histories: Dict[str, Tuple[float, ...]] = field(default_factory=dict)
 
     def run(
         self,
@@ -283,7 +293,7 @@ class JobRunner(StepTools):
         part = PartialFile(Path(run.download.folder), name, self.owner)
         try:
             make_folder(part.folder)
-            clear_leftovers(part, self.store.path.parent)
+            self._leftovers.clear(part)
             yield part
         except BaseException:
             # Also when the store fails: nobody else knows this name.
@@ -328,13 +338,23 @@ class JobRunner(StepTools):
 
     # -- what came of it --------------------------------------------------------------------
 
+    @cached_property
+    def _leftovers(self) -> Leftovers:
+        return Leftovers(self.store.path.parent)
+
+    @cached_property
+    def _sharing(self) -> int:
+        return self.store.jobs.count_sharing(self.options.base_url, self.limits.creates)
+
     def _history(self, run: Attempt) -> Tuple[float, ...]:
-        return self.store.history.of(run.download.service)
+        service = run.download.service
+        if service not in self._histories:
+            self._histories[service] = self.store.history.of(service)
+        return self._histories[service]
 
     def _status_delay(self, run: Attempt, elapsed: float) -> float:
         """Return the seconds until the next status request; this job shares them with all."""
-        sharing = self.store.jobs.count_sharing(run.download.base_url, self.limits.creates)
-        turn_s = self.limits.turn_s(max(0, sharing - 1))
+        turn_s = self.limits.turn_s(max(0, self._sharing - 1))
         return next_status_delay(elapsed, self._history(run), turn_s)
 
     def _write_pending(self, run: Attempt, retry_after: Optional[float]) -> None:

@@ -1,13 +1,16 @@
 """Nothing half done stays in a user's folder: not on an error, and not after a kill."""
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from threading import Barrier, Thread
 
 import pytest
 from eosda_imagery.core.storage.partial_file import write_whole
-from eosda_imagery.core.storage.unfinished import unfinished_file, unfinished_folder
+from eosda_imagery.core.storage.unfinished import unfinished_file, unfinished_folder, writing_in
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -41,20 +44,30 @@ def names(folder):
     return sorted(path.name for path in folder.iterdir())
 
 
-def test_what_a_killed_process_left_of_the_same_goes_with_the_next_writing(writer, tmp_path):
-    target = tmp_path / "field [1].tif"
-    other = tmp_path / f"field 2.{32 * 'a'}.part.tif"
-    other.write_text("somebody's")
+def test_what_a_killed_process_left_goes_with_the_next_writing(writer, tmp_path):
+    target = tmp_path / "field 2.tif"
+    theirs = {f"field 2.{32 * 'a'}.part.tif", f"eosda-{8 * 'a'}.tif", f"a.{8 * 'a'}.lock", "a.part"}
+    for name in theirs:
+        (tmp_path / name).write_text("somebody's")
     writer.kill()
     writer.wait()
-    assert len(names(tmp_path)) == 6
+    # A file and what lies beside it, a folder, and one lock for both.
+    assert len(names(tmp_path)) == len(theirs) + 4
     write_whole(target, b"whole")
-    left = [name for name in names(tmp_path) if not name.startswith("eosda-")]
-    assert left == [other.name, target.name]
-    with unfinished_folder(tmp_path):
-        pass
-    assert names(tmp_path) == [other.name, target.name]
+    assert set(names(tmp_path)) == {*theirs, target.name}
     assert target.read_bytes() == b"whole"
+
+
+def test_a_lock_alone_of_a_killed_process_goes_as_well(writer, tmp_path):
+    writer.kill()
+    writer.wait()
+    for path in tmp_path.iterdir():
+        if path.suffix != ".lock":
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    assert len(names(tmp_path)) == 1
+    with writing_in(tmp_path):
+        pass
+    assert names(tmp_path) == []
 
 
 def test_what_a_living_process_is_writing_stays(writer, tmp_path):
@@ -76,6 +89,48 @@ def test_two_of_one_process_do_not_disturb_each_other(tmp_path):
             assert outer.is_dir()
         assert (one.read_text(), other.read_text()) == ("1", "2")
     assert names(tmp_path) == []
+
+
+def test_a_folder_is_locked_and_looked_at_once_for_many_files(tmp_path, monkeypatch):
+    looks, folder_of = [], os.listdir
+    monkeypatch.setattr(os, "listdir", lambda path: looks.append(path) or folder_of(path))
+    with writing_in(tmp_path):
+        (lock,) = names(tmp_path)
+        before = len(looks)
+        for number in range(20):
+            write_whole(tmp_path / f"{number}.tif", b"whole")
+            locks = {path.name for path in tmp_path.glob("*.lock")}
+            assert locks == {lock}
+        assert [path for path in looks[before:] if path == tmp_path] == []
+        Path(f"{unfinished(tmp_path / 'a.tif')}.aux.xml").write_text("GDAL's, beside one that is")
+    assert names(tmp_path) == sorted(f"{number}.tif" for number in range(20))
+
+
+def test_the_last_to_end_takes_the_lock_along(tmp_path):
+    """Threads may write to one folder at once, and end in any order."""
+    together, done = Barrier(8), []
+
+    def write(number):
+        together.wait()
+        for turn in range(20):
+            write_whole(tmp_path / f"{number}-{turn}.tif", b"whole")
+        done.append(number)
+
+    threads = [Thread(target=write, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(done) == 8
+    assert len(names(tmp_path)) == 8 * 20
+    assert {path.suffix for path in tmp_path.iterdir()} == {".tif"}
+
+
+def unfinished(target):
+    """Return a name that was lent for a file which has been written since."""
+    with unfinished_file(target) as path:
+        path.write_text("whole")
+    return path
 
 
 def test_nothing_is_left_of_what_fails(tmp_path):
