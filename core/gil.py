@@ -13,6 +13,8 @@ Item = TypeVar("Item")
 # main thread takes it several times a frame.
 _WORK_S = 0.002
 _PAUSE_S = 0.0002
+# Values of JSON that are written in far less time than that.
+_FEW = 200
 
 
 class GilRelease:
@@ -50,4 +52,20 @@ def json_text(value: Any) -> str:
 
     One call for all of it holds Python's lock throughout: 0.1 s for 100,000 vertices.
     """
+    if _is_short(value):
+        return json.dumps(value)
     return "".join(GilRelease(lambda: False).over(json.JSONEncoder().iterencode(value)))
+
+
+def _is_short(value: Any) -> bool:
+    """Return whether JSON is of few values, which are written at once, ten times as fast."""
+    left = [value]
+    for _ in range(_FEW):
+        if not left:
+            return True
+        one = left.pop()
+        if isinstance(one, dict):
+            left.extend(one.values())
+        elif isinstance(one, (list, tuple)):
+            left.extend(one)
+    return False

@@ -16,6 +16,7 @@ from ...api.texts import translate
 from ..gdal import datasets_let_go, gdal_calls
 from ..grid import Grid, crs_name
 from ..jobs.model import DownloadView, JobState
+from ..source import Band, Source, read_source, same_nodata, same_values
 from ..storage.band_names import ALPHA, Described, name_bands
 from ..storage.names import RASTER_SUFFIXES
 from ..storage.partial_file import put_if_changed, storage_error
@@ -23,16 +24,7 @@ from ..storage.place import MISPLACED, Trouble, kept_as_delivered, trouble_of
 from ..storage.unfinished import unfinished_file
 from . import mask as area_mask
 from .alignment import common_grid
-from .mosaic import (
-    Band,
-    Piece,
-    Source,
-    build_mosaic,
-    hide_outside,
-    read_source,
-    same_nodata,
-    same_values,
-)
+from .mosaic import Piece, build_mosaic, hide_outside
 
 Item = TypeVar("Item")
 

@@ -14,6 +14,7 @@ from ...api.texts import QT_TRANSLATE_NOOP, translate
 from ..errors import Stopped
 from ..gdal import datasets_let_go, flush_cache, gdal_calls, open_raster, scratch_folder
 from ..jobs.model import DownloadView
+from ..source import Band, Source, read_source, same_nodata, same_values
 from ..storage.names import safe_stem
 from ..storage.partial_file import copy_bytes
 from ..storage.place import UNKNOWN_PLACE
@@ -21,7 +22,7 @@ from . import mask as area_mask
 from .bands import Part, grid_of_all, groups_of, join, refuse_misplaced, refuse_several_crss
 from .clouds import hide_clouds, why_not_masked
 from .cog import optimise
-from .mosaic import Band, Piece, build_mosaic, read_source, same_nodata, same_values
+from .mosaic import Piece, build_mosaic
 from .writing import gdal_writes, nothing_beside, replaced_raster, write
 
 _NO_SCALE = QT_TRANSLATE_NOOP(
@@ -42,13 +43,15 @@ class Combined:
 
     ``pixel`` is the pixel width in units of the CRS, ``resampled`` are the bands put on it by
     nearest neighbour, ``notes`` say in sentences what is not as it was ordered; ``masked`` is the
-    share of cloud that was masked, 0 to 1.
+    share of cloud that was masked, 0 to 1. ``said`` is what it says of itself, where it is the very
+    bytes of a file that has been read.
     """
 
     pixel: float
     resampled: Tuple[str, ...]
     notes: Tuple[str, ...] = ()
     masked: Optional[float] = None
+    said: Optional[Source] = None
 
 
 def combine(
@@ -88,8 +91,8 @@ def combine(
             path = Path(sources[0].source.path)
             is_tiff = driver == "GTiff" and path.suffix.lower() in (".tif", ".tiff")
             if len(sources) == 1 and sources[0].bands == asked and is_tiff:
-                _copy(path, unfinished, asked, stopped)
-                combined = Combined(sources[0].grid.pixel[0], (), notes)
+                said = _copy(path, unfinished, asked, stopped)
+                combined = Combined(sources[0].grid.pixel[0], (), notes, said=said)
             else:
                 combined = _write_bands(found, unfinished, driver, scratch, stopped, notes)
             if mask_clouds:
@@ -99,6 +102,7 @@ def combine(
                 )
         if cloud_optimised and driver == "GTiff":
             optimise(unfinished, stopped)
+            combined = replace(combined, said=None)
     return combined
 
 
@@ -123,7 +127,7 @@ def _without_clouds(
         raster = open_raster(path, (driver,), update=True)
         masked = hide_clouds(raster, _whole(kind, clouds, scratch), kind, scratch, stopped)
         del raster
-    return replace(combined, masked=masked)
+    return replace(combined, masked=masked, said=None)
 
 
 def places_of_bands(
@@ -195,18 +199,26 @@ def _find(sources: Sequence[Part], asked: Sequence[str] = ()) -> Dict[str, List[
     return found
 
 
-def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Stopped) -> None:
+def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Stopped) -> Optional[Source]:
+    """Copy a file, and let it say which of its bands is which.
+
+    :return: what it says of itself, if it said that before
+    """
     copy_bytes(source, target, stopped)
+    said = read_source(str(source))
+    if all(one.description == name and not one.is_alpha for one, name in zip(said.bands, bands)):
+        return said
     with gdal_writes():
         copy = open_raster(target, ("GTiff",), update=True)
-        for number, name in enumerate(bands, start=1):
-            band = copy.GetRasterBand(number)
-            if band.GetDescription() != name:
+        for one, name in zip(said.bands, bands):
+            band = copy.GetRasterBand(one.number)
+            if one.description != name:
                 band.SetDescription(name)
-            if band.GetColorInterpretation() == gdal.GCI_AlphaBand:
+            if one.is_alpha:
                 band.SetColorInterpretation(gdal.GCI_Undefined)
         flush_cache(copy)
         del band, copy
+    return None
 
 
 # -- one grid -------------------------------------------------------------------------------

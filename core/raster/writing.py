@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -14,10 +15,11 @@ from ...api.texts import translate
 from ..errors import Stopped, raise_if_stopped
 from ..gdal import checked, flush_cache, gdal_calls, open_raster, thread_option
 from ..grid import Grid, Window, apply_grid, grid_of
+from ..source import Source, read_source
 from ..storage.names import ITEM_SUFFIX
 from ..storage.partial_file import put_in_place, storage_error
 from ..storage.unfinished import unfinished_file
-from .mosaic import Source, data_type, describe, read_source
+from .mosaic import data_type, describe
 
 # What belongs to a raster by its name, and to the raster that was there before.
 _SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr", ".vat.dbf", ITEM_SUFFIX)
@@ -180,17 +182,20 @@ def replaced_raster(target: Path) -> Iterator[Path]:
     try:
         with unfinished_file(target) as unfinished:
             yield unfinished
+            is_replaced = target.exists()
             _remove_sidecars(target)
             put_in_place(unfinished, target)
-            # Once more: QGIS may have the old one open, and writes statistics when it closes it.
-            _remove_sidecars(target)
+            if is_replaced:
+                # QGIS may have the old one open, and writes statistics when it closes it.
+                _remove_sidecars(target)
     except OSError as error:
         raise storage_error(target, error) from error
 
 
 def _remove_sidecars(target: Path) -> None:
     """Remove all that told of a raster that was there before: overviews, masks, its place."""
-    names = [target.with_name(target.name + suffix) for suffix in _SIDECARS]
-    for name in [*names, *map(target.with_suffix, _NAMED_ALIKE)]:
+    stem = target.with_suffix("")
+    names = (*(f"{target}{end}" for end in _SIDECARS), *(f"{stem}{end}" for end in _NAMED_ALIKE))
+    for name in names:
         with suppress(FileNotFoundError):
-            name.unlink()
+            os.unlink(name)  # noqa: PTH108 - a path made of each takes longer than all of it

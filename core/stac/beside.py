@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Callable, Dict, Mapping
 
@@ -49,7 +50,14 @@ def remove_item(result: Path) -> None:
 
 def _is_temporary(result: Path) -> bool:
     """Return whether QGIS removes a result when it ends: nobody carries that anywhere."""
-    return Path(QgsProcessingUtils.tempFolder()).resolve() in result.resolve().parents
+    return _is_within(result.parent, QgsProcessingUtils.tempFolder())
+
+
+@lru_cache(maxsize=8)
+def _is_within(folder: Path, other: str) -> bool:
+    """Return whether a folder is another one or lies below it; once for all results there."""
+    above = Path(other).resolve()
+    return above in (folder.resolve(), *folder.resolve().parents)
 
 
 def _is_there(item: Mapping[str, Any], path: Path) -> bool:

@@ -11,7 +11,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence
 from ...api.indices import Index
 from .footprint import footprint
 from .item import asset_of, index_fields, iso, item_path, make_item, unknown_time
-from .raster import fields_of
+from .raster import fields_of, said_by
 
 # Somebody else may have written an item: so many bytes, and letters of a word, are read of it.
 _LARGEST = 1 << 20
@@ -35,7 +35,7 @@ def derived_item_of(
     :param index: the one that it holds; what else it is its metadata tell
     :raises WrongContentError: the raster cannot be read
     """
-    told = fields_of(raster, "")
+    told = fields_of(said_by(raster), "")
     known = [_properties_beside(source) for source in sources]
     made = datetime.now(timezone.utc)
     properties: Dict[str, Any] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
@@ -17,6 +18,7 @@ from ..aoi.errors import AoiError
 from ..aoi.geometry.lonlat import to_lonlat
 from ..aoi.geometry.rings import at_seven_decimals, geojson_geometry, polygons_in, together
 from ..grid import Grid
+from ..storage.place import REMEMBERED
 
 Geometry = Dict[str, Any]
 
@@ -41,6 +43,8 @@ def footprint(grid: Grid, area: Optional[Mapping[str, Any]] = None) -> Optional[
     return None if covered.isNull() else geojson_geometry(covered)
 
 
+# Those of all dates of an area are one.
+@lru_cache(maxsize=REMEMBERED)
 def _outline(grid: Grid) -> Optional[QgsGeometry]:
     """Return a raster's outline in lon/lat, cut at ±180°."""
     if not grid.placed or grid.control:

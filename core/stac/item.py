@@ -12,10 +12,11 @@ from urllib.parse import urlsplit
 from ...api.datasets import DATASETS
 from ...api.indices import Index
 from ..jobs.model import Download, StatisticsParameters
+from ..source import Source
 from ..storage.names import ITEM_SUFFIX
 from ..storage.partial_file import storage_error, write_whole
 from .footprint import Geometry, box, footprint, rectangle
-from .raster import fields_of
+from .raster import fields_of, said_by
 
 VERSION = "1.1.0"
 _HOME = "https://stac-extensions.github.io"
@@ -46,6 +47,7 @@ def item_of(
     *,
     bands: Sequence[str] = (),
     index: Optional[Index] = None,
+    said: Optional[Source] = None,
 ) -> Dict[str, Any]:
     """Return the STAC item of a raster, to lie beside it. Worker thread.
 
@@ -53,9 +55,10 @@ def item_of(
 
     :param bands: names of its bands; what the raster or the order says if not given
     :param index: the one that it holds
+    :param said: what it says of itself, where that is known; else it is opened
     :raises WrongContentError: the raster cannot be read
     """
-    told = fields_of(raster, download.dataset, download.bands, bands)
+    told = fields_of(said or said_by(raster), download.dataset, download.bands, bands)
     properties = {**_properties(download), **told.projection}
     if index is not None:
         properties["eosda:index"] = index_fields(index, told.metadata)

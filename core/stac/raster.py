@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
 
@@ -12,8 +13,9 @@ from osgeo import gdal, osr
 
 from ...api.datasets import DATASETS, band
 from ...api.texts import translate
-from ..gdal import RASTERS, datasets_let_go, gdal_calls, open_raster
-from ..grid import Grid, grid_of, reference
+from ..gdal import datasets_let_go, gdal_calls
+from ..grid import Grid, reference
+from ..source import Source, read_source
 
 _TIFF = "image/tiff; application=geotiff"
 _TYPES = {
@@ -40,37 +42,40 @@ class RasterFields:
     metadata: Mapping[str, str]
 
 
-def fields_of(
-    raster: Path, dataset_id: str, ordered: Sequence[str] = (), names: Sequence[str] = ()
-) -> RasterFields:
+def said_by(raster: Path) -> Source:
     """Return what a raster says of itself.
 
-    :param dataset_id: of the dataset that its bands are of; "" if not known
-    :param ordered: names of the bands that were ordered, for a raster that has as many
-    :param names: those of its own bands; what the raster says if not given
     :raises WrongContentError: it cannot be read
     """
     name = translate("Core", "{name} cannot be read").format(name=raster.name)
     with datasets_let_go(), gdal_calls(name):
-        dataset = open_raster(raster, RASTERS)
-        grid = grid_of(dataset)
-        crs = _reference(grid.crs)
-        count = dataset.RasterCount
-        if not names and count == len(ordered):
-            names = [_described(dataset, n) or ordered[n - 1] for n in range(1, count + 1)]
-        return RasterFields(
-            grid,
-            _kind(dataset),
-            _projection(grid, crs),
-            _bands(dataset, dataset_id, names, _resolution(grid, crs)),
-            dataset.GetMetadata() or {},
-        )
+        return read_source(str(raster))
 
 
-def _kind(dataset: gdal.Dataset) -> str:
-    kind = _TYPES.get(dataset.GetDriver().ShortName, "")
-    is_cog = dataset.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
-    return f"{_TIFF}; profile=cloud-optimized" if is_cog else kind
+def fields_of(
+    said: Source, dataset_id: str, ordered: Sequence[str] = (), names: Sequence[str] = ()
+) -> RasterFields:
+    """Return what a raster says of itself in the fields of STAC.
+
+    :param dataset_id: of the dataset that its bands are of; "" if not known
+    :param ordered: names of the bands that were ordered, for a raster that has as many
+    :param names: those of its own bands; what the raster says if not given
+    """
+    grid, crs = said.grid, _reference(said.grid.crs)
+    if not names and len(said.bands) == len(ordered):
+        names = [one.description or name for one, name in zip(said.bands, ordered)]
+    return RasterFields(
+        grid,
+        _kind(said),
+        _projection(grid, crs),
+        _bands(said, dataset_id, names, _resolution(grid, crs)),
+        said.metadata,
+    )
+
+
+def _kind(said: Source) -> str:
+    is_cog = said.layout == "COG"
+    return f"{_TIFF}; profile=cloud-optimized" if is_cog else _TYPES.get(said.driver, "")
 
 
 def _reference(crs: str) -> Optional[osr.SpatialReference]:
@@ -98,23 +103,21 @@ def _projection(grid: Grid, crs: Optional[osr.SpatialReference]) -> Dict[str, An
     return told
 
 
-def _described(dataset: gdal.Dataset, number: int) -> str:
-    return str(dataset.GetRasterBand(number).GetDescription())
-
-
 def _bands(
-    dataset: gdal.Dataset,
+    said: Source,
     dataset_id: str,
     names: Sequence[str],
     resolution: Optional[float],
 ) -> List[Dict[str, Any]]:
     known = DATASETS.get(dataset_id)
     found = []
-    for number in range(1, dataset.RasterCount + 1):
-        one = dataset.GetRasterBand(number)
-        name = names[number - 1] if number <= len(names) else one.GetDescription()
-        kind = gdal.GetDataTypeName(one.DataType).lower()
-        told: Dict[str, Any] = {"name": name or str(number), "data_type": _KINDS.get(kind, kind)}
+    for one, name in zip_longest(said.bands, names[: len(said.bands)]):
+        name = one.description if name is None else name
+        kind = gdal.GetDataTypeName(one.data_type).lower()
+        told: Dict[str, Any] = {
+            "name": name or str(one.number),
+            "data_type": _KINDS.get(kind, kind),
+        }
         if resolution is not None:
             told["raster:spatial_resolution"] = resolution
         entry = band(known, name)
@@ -122,13 +125,12 @@ def _bands(
             told["description"] = entry.label
         if entry is not None and entry.wavelength_nm is not None:
             told["eo:center_wavelength"] = entry.wavelength_nm / 1000.0  # micrometres
-        nodata = one.GetNoDataValue()
-        if nodata is not None:
-            told["nodata"] = _number(nodata)
-        if one.GetScale() not in (None, 1.0):
-            told["raster:scale"] = one.GetScale()
-        if one.GetOffset() not in (None, 0.0):
-            told["raster:offset"] = one.GetOffset()
+        if one.nodata is not None:
+            told["nodata"] = _number(one.nodata)
+        if one.scale not in (None, 1.0):
+            told["raster:scale"] = one.scale
+        if one.offset not in (None, 0.0):
+            told["raster:offset"] = one.offset
         found.append(told)
     return found
 

@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence, Tuple
 
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from ...api.datasets import DATASETS, band
 from ...api.errors import WrongContentError
 from ...api.texts import translate
-from ..gdal import gdal_calls, open_raster
-from ..grid import Grid, degrees, grid_of, reference, transform_to
+from ..gdal import gdal_calls
+from ..grid import Grid, degrees, reference, transform_to
+from ..source import Source, read_source
 from .band_names import Described, name_bands
 from .names import RASTER_SUFFIXES
-from .place import MISPLACED, share_covered, trouble_of
+from .place import MISPLACED, REMEMBERED, share_covered, trouble_of
 from .validation import METRES_PER_DEGREE
 
 # A footprint is not exact, and a scene may end inside its order: less than this share is said.
@@ -53,9 +55,10 @@ def compare(
     :param geometry: GeoJSON polygon in lon/lat
     :raises WrongContentError: a raster cannot be opened
     """
-    rasters = {path: open_raster(path) for path in files if path.suffix.lower() in RASTER_SUFFIXES}
-    grids = {path: grid_of(raster) for path, raster in rasters.items()}
-    troubles = {path: trouble_of(grid, geometry) for path, grid in grids.items()}
+    rasters = {
+        path: read_source(str(path)) for path in files if path.suffix.lower() in RASTER_SUFFIXES
+    }
+    troubles = {path: trouble_of(raster.grid, geometry) for path, raster in rasters.items()}
     misplaced = {
         path: translate("Core", trouble[1])
         for path, trouble in troubles.items()
@@ -64,10 +67,10 @@ def compare(
     placed = [path for path in rasters if path not in misplaced]
     if misplaced and not placed:
         return Comparison((), next(iter(misplaced.values())))
-    described = [_described(path, rasters[path], grids[path]) for path in placed]
+    described = [_described(path, rasters[path]) for path in placed]
     came = set(chain(*name_bands(described, dataset, bands)))
     lacking = [name for name in bands if name not in came]
-    there = [grids[path] for path in placed]
+    there = [rasters[path].grid for path in placed]
     notes = [
         *dict.fromkeys(translate("Core", trouble[1]) for trouble in troubles.values() if trouble),
         missing_bands(lacking) if lacking else "",
@@ -84,7 +87,7 @@ def lies_as_ordered(path: Path, geometry: Mapping[str, Any]) -> bool:
     :param geometry: GeoJSON polygon in lon/lat
     :raises WrongContentError: it cannot be opened
     """
-    return trouble_of(grid_of(open_raster(path)), geometry) not in MISPLACED
+    return trouble_of(read_source(str(path)).grid, geometry) not in MISPLACED
 
 
 def missing_bands(names: Sequence[str]) -> str:
@@ -92,11 +95,10 @@ def missing_bands(names: Sequence[str]) -> str:
     return translate("Core", "Ordered and not delivered: {names}.").format(names=", ".join(names))
 
 
-def _described(path: Path, raster: gdal.Dataset, grid: Grid) -> Described:
-    bands = [raster.GetRasterBand(number + 1) for number in range(raster.RasterCount)]
-    texts = tuple(one.GetDescription() for one in bands)
-    alpha = tuple(one.GetColorInterpretation() == gdal.GCI_AlphaBand for one in bands)
-    return Described(path.stem, texts, alpha, grid.pixel[0])
+def _described(path: Path, raster: Source) -> Described:
+    texts = tuple(one.description for one in raster.bands)
+    alpha = tuple(one.is_alpha for one in raster.bands)
+    return Described(path.stem, texts, alpha, raster.grid.pixel[0])
 
 
 def _covering(grids: Sequence[Grid], geometry: Mapping[str, Any]) -> str:
@@ -124,6 +126,7 @@ def _coarse(grids: Sequence[Grid], dataset_id: str, bands: Sequence[str]) -> str
     return text.format(metres=f"{widest:,.0f}", ordered=f"{max(metres):g}")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _pixel_in_metres(grid: Grid) -> Optional[float]:
     """Return the longer side of the pixel in the middle; None if nobody can tell."""
     if grid.control:

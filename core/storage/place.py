@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Iterable, Mapping, Optional, Tuple
 
 from osgeo import ogr
@@ -11,8 +12,11 @@ from ...api.texts import QT_TRANSLATE_NOOP, translate
 from ..gdal import checked, gdal_calls
 from ..gil import json_text
 from ..grid import Grid, degrees, reference, transform_to
-from .validation import box_of
 
+# Places that are remembered, for those of the results that are on their way at one time, and
+# letters of an area from which on it would take too much memory.
+REMEMBERED = 256
+_LONGEST = 20_000
 # Points along a side of the order's box, since a straight line in degrees bends in other CRSs.
 _STEPS = 8
 
@@ -64,6 +68,17 @@ def share_covered(grid: Grid, geometry: Mapping[str, Any]) -> Optional[float]:
 
     :param geometry: GeoJSON polygon in lon/lat
     """
+    text = json_text(geometry)
+    return _remembered_share(grid, text) if len(text) < _LONGEST else _share_covered(grid, text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered_share(grid: Grid, geometry: str) -> Optional[float]:
+    """Return the share, which is asked for several times a file and is one for all dates."""
+    return _share_covered(grid, geometry)
+
+
+def _share_covered(grid: Grid, geometry: str) -> Optional[float]:
     raster = _outline(grid)
     try:
         with gdal_calls(translate("Core", "The area cannot be put on the raster")):
@@ -99,10 +114,10 @@ def _outline(grid: Grid) -> ogr.Geometry:
     return _hull(grid.point(*corner) for corner in corners)
 
 
-def _order(geometry: Mapping[str, Any]) -> ogr.Geometry:
+def _order(geometry: str) -> ogr.Geometry:
     """Return an order with points along its sides, so that it may be bent."""
-    west, south, east, north = box_of(geometry)
-    order = checked(ogr.CreateGeometryFromJson(json_text(geometry)))
+    order = checked(ogr.CreateGeometryFromJson(geometry))
+    west, east, south, north = order.GetEnvelope()
     order.AssignSpatialReference(degrees())
     longest = max(east - west, north - south) / _STEPS
     if longest > 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from functools import partial
 from pathlib import Path
-from typing import Callable, Iterable, List, NamedTuple, Sequence, Tuple
+from typing import Callable, Iterable, List, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsFeature,
@@ -24,6 +24,7 @@ from ...core.orders.batch import Item, Status
 from ...core.raster.indices.derived import masked_text, write_index_of
 from ...core.raster.stack import combine
 from ...core.settings import ReflectanceOffset
+from ...core.source import Source
 from ...core.stac.beside import describe_result
 from ...core.stac.item import item_of
 from ...core.storage.partial_file import copy_bytes, prepare_folder, replace_patiently
@@ -63,12 +64,14 @@ def table_file(output: str) -> Path:
 class Written(NamedTuple):
     """What is to be said of a raster: how it was made, and what is not as it was wanted.
 
-    ``resampled`` are the bands that were put on a finer grid.
+    ``resampled`` are the bands that were put on a finer grid; ``said`` is what it says of itself,
+    where that is known.
     """
 
     notes: Tuple[str, ...] = ()
     warnings: Tuple[str, ...] = ()
     resampled: Tuple[str, ...] = ()
+    said: Optional[Source] = None
 
 
 def write_product(
@@ -100,7 +103,9 @@ def write_product(
             stopped=stopped,
         )
         written = Written(made.notes, made.warnings)
-    item = partial(item_of, view.download, target, bands=bands, index=product.index)
+    item = partial(
+        item_of, view.download, target, bands=bands, index=product.index, said=written.said
+    )
     why_not = describe_result(target, item)
     return written._replace(warnings=(*written.warnings, why_not)) if why_not else written
 
@@ -129,7 +134,7 @@ def _write_bands(
         )
     if combined.masked is not None:
         notes.append(masked_text(combined.masked))
-    return Written(tuple(notes), combined.notes, combined.resampled)
+    return Written(tuple(notes), combined.notes, combined.resampled, combined.said)
 
 
 def copy_delivered(

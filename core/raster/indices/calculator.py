@@ -18,10 +18,10 @@ from ...errors import Stopped, raise_if_stopped
 from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster
 from ...gil import GilRelease
 from ...grid import Grid, grid_of, same_crs
+from ...source import read_source
 from ...storage.unfinished import unfinished_folder
 from ..clouds import NODATA, write_cloud_mask
 from ..cog import optimise
-from ..mosaic import read_source
 from ..writing import create_float, replaced_raster, strips
 
 # What the calculator writes where it has no value: the lowest number of its type.

@@ -15,8 +15,8 @@ from ....api.indices import SCALES
 from ....api.models import Scene
 from ....api.texts import QT_TRANSLATE_NOOP, Translated, translate
 from ...settings import ReflectanceOffset
+from ...source import read_source
 from ...storage.band_names import band_in
-from ..mosaic import read_source
 from .calculator import BandFile
 
 # What is to be added to digital numbers since processing baseline 04.00

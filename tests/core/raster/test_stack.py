@@ -12,6 +12,7 @@ from eosda_imagery.core.jobs.model import Download, DownloadView, JobState, make
 from eosda_imagery.core.raster import stack, writing
 from eosda_imagery.core.raster.bands import rasters_of
 from eosda_imagery.core.raster.contrast import limits
+from eosda_imagery.core.source import read_source
 from osgeo import gdal
 
 from tests.core.geotiffs import reference, values, write, write_hiding
@@ -125,6 +126,26 @@ def test_a_file_that_is_no_raster_is_said_without_a_word_on_stderr(tmp_path, cap
 
 
 # -- one raster -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "options", "is_known"),
+    [
+        (("B04", "B08"), {}, True),
+        (("4", "8"), {}, False),
+        (("B04", "B08"), {"cloud_optimised": True}, False),
+    ],
+    ids=["named", "named otherwise", "laid out anew"],
+)
+def test_what_a_copy_says_is_known_if_nothing_was_changed(tmp_path, said, options, is_known):
+    source = write(tmp_path / "s.tif", np.concatenate([values(10, 20)] * 2), names=said)
+    target = tmp_path / "o.tif"
+    made = stack.combine(view_of(tmp_path, ("B04", "B08"), [source]), target, "GTiff", **options)
+    found = read_source(str(target))
+    assert [one.description for one in found.bands] == ["B04", "B08"]
+    assert (made.said is None) == (not is_known)
+    if made.said is not None:
+        assert replace(made.said, path=str(target)) == found
 
 
 @pytest.mark.parametrize(("suffix", "driver"), [("tif", "GTiff"), ("img", "HFA")])
