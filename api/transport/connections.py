@@ -196,14 +196,15 @@ def _opened(host: str, port: int, seconds: float, watch: Watch, options: Any) ->
 
 
 def _addresses(host: str, port: int, seconds: float, watch: Watch) -> List[Any]:
-    def look_up() -> List[Any]:
+    def look_up(flags: int = 0) -> List[Any]:
         try:
-            return socket.getaddrinfo(host.strip("[]"), port, 0, socket.SOCK_STREAM)
+            return socket.getaddrinfo(host.strip("[]"), port, 0, socket.SOCK_STREAM, 0, flags)
         except (OSError, UnicodeError):
             # No address is the answer.
             return []
 
-    return _beside(look_up, seconds, watch)
+    # Of what is an address already nothing is looked up, so that nothing can hang.
+    return look_up(socket.AI_NUMERICHOST) or _beside(look_up, seconds, watch)
 
 
 def _beside(function: Callable[[], Result], seconds: float, watch: Watch) -> Result:

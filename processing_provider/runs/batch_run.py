@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Event
-from typing import Callable, Dict, List, Sequence, Set
+from typing import Callable, Dict, List, Sequence, Set, Tuple
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
@@ -51,6 +51,8 @@ class BatchRun:
         self.orders_sent = 0
         # Requests for what was refused, by the download that was ordered instead.
         self._in_vain: Dict[str, int] = {}
+        # What downloads took that nothing is done for any more: requests, and orders of this run.
+        self._taken: Dict[str, Tuple[int, int]] = {}
         self._begun = steady_time()
         self._stop = Event()
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="eosda-writer")
@@ -196,6 +198,7 @@ class BatchRun:
         view = None if self._stop.is_set() else self._store.downloads.get(download_id)
         if view is None:
             return
+        self._taken[download_id] = self._taken_by(view)
         for item in items:
             try:
                 self.write(view, item)
@@ -222,25 +225,33 @@ class BatchRun:
 
         def read(stopped: Callable[[], bool]) -> None:
             for download_id, items in batch.downloads.items():
-                view = None if stopped() else self._store.downloads.get(download_id)
-                if view is None:
-                    continue
-                for item in batch.missing(download_id):
-                    item.status, item.error = judge(view)
-                    if view.files and item.status is not Status.READY:
-                        kept = translate("Processing", "What came is kept in {folder}.")
-                        kept = kept.format(folder=view.download.folder)
-                        item.error = f"{item.error} {kept}".strip()
+                missing = batch.missing(download_id)
+                if missing or download_id not in self._taken:
+                    view = None if stopped() else self._store.downloads.get(download_id)
+                    if view is None:
+                        continue
+                    self._taken[download_id] = self._taken_by(view)
+                    for item in missing:
+                        self._judge(view, item)
+                requests, orders = self._taken[download_id]
                 for item in items:
                     item.requests = 0
-                items[0].requests = requests_of(view) + self._in_vain.get(download_id, 0)
-                self._count_orders(view)
+                items[0].requests = requests + self._in_vain.get(download_id, 0)
+                self.orders_sent += orders
 
         run_stoppable(read, self._feedback)
 
-    def _count_orders(self, view: DownloadView) -> None:
+    def _judge(self, view: DownloadView, item: Item) -> None:
+        item.status, item.error = judge(view)
+        if view.files and item.status is not Status.READY:
+            kept = translate("Processing", "What came is kept in {folder}.")
+            kept = kept.format(folder=view.download.folder)
+            item.error = f"{item.error} {kept}".strip()
+
+    def _taken_by(self, view: DownloadView) -> Tuple[int, int]:
+        """Count the requests of a download, and its orders that this run has sent."""
         times = (job.submitted or 0.0 for job in view.jobs)
-        self.orders_sent += sum(at >= self._begun for at in times)
+        return requests_of(view), sum(at >= self._begun for at in times)
 
 
 def _own(batch: Batch, ids: Sequence[str]) -> List[str]:

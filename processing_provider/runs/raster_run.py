@@ -11,7 +11,6 @@ from ...api.texts import translate
 from ...core.jobs.model import DownloadView
 from ...core.jobs.store import Store
 from ...core.orders.batch import Batch, Item, Status, Terms
-from ...core.orders.progress import requests_of
 from ...core.orders.reuse import is_refused_for
 from ..requests import Connection, Product
 from ..waiting import run_stoppable
@@ -65,16 +64,17 @@ class RasterRun(BatchRun):
         refused: Dict[str, List[Item]] = {}
         in_vain: Dict[int, int] = {}
         for download_id in batch.unfinished():
-            view = self._store.downloads.get(download_id)
-            clouds = "" if view is None else self._terms.clouds(view.download.dataset)
+            hit = batch.downloads[download_id][0].hit
+            clouds = "" if hit is None else self._terms.clouds(hit.scene.dataset)
+            view = self._store.downloads.get(download_id) if clouds else None
             if view is None or clouds not in view.download.bands:
                 continue
             if not is_refused_for(view, clouds):
                 continue
             items = batch.give_up(download_id)
             self._waiting.discard(download_id)
-            self._count_orders(view)
-            in_vain[id(items[0])] = requests_of(view)
+            in_vain[id(items[0])], orders = self._taken_by(view)
+            self.orders_sent += orders
             refused.setdefault(clouds, []).extend(items)
         for clouds, items in refused.items():
             self._warn(without_clouds(clouds), [_name_of(item) for item in items])

@@ -195,18 +195,30 @@ def test_a_connection_that_does_not_come_about_has_its_time(make_transport):
 def test_the_look_up_of_a_name_can_be_ended(monkeypatch, make_transport):
     hangs = threading.Event()
 
-    def look_up(*_):
-        hangs.wait(20)
+    def look_up(*arguments):
+        if arguments[-1] != socket.AI_NUMERICHOST:
+            hangs.wait(20)
         raise OSError("nobody")
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
-    transport = make_transport("http://127.0.0.1:9")
+    transport = make_transport("http://localhost:9")
     threading.Timer(0.2, transport.abort).start()
     begun = time.monotonic()
     with pytest.raises(errors.StoppedError):
         transport.request("GET", "/x")
     assert time.monotonic() - begun < 1.0
     hangs.set()
+
+
+@pytest.mark.parametrize(("host", "beside"), [("127.0.0.1", 0), ("[::1]", 0), ("localhost", 1)])
+def test_only_a_name_is_looked_up_in_a_thread_of_its_own(monkeypatch, make_transport, host, beside):
+    threads, start = [], threading.Thread.start
+    monkeypatch.setattr(
+        threading.Thread, "start", lambda self: threads.append(self.name) or start(self)
+    )
+    with pytest.raises(errors.NotSentError):
+        make_transport(f"http://{host}:9").request("GET", "/x")
+    assert threads.count("EOSDA: open a connection") == beside
 
 
 def test_what_a_socks_proxy_takes_its_time_for_can_be_ended(monkeypatch, make_transport):
