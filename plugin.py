@@ -11,17 +11,16 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .core.translation import install_translator, remove_translator
+from .core.translation import TITLE, install_translator, remove_translator
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from .core.settings import SessionKey
+    from .core.session_key import SessionKey
     from .ui.desktop import Desktop
     from .ui.importer import Importer
 
-NAME = "EOSDA Imagery"
-ICON = Path(__file__).resolve().parent / "icons" / "eosda_imagery.svg"
+ICON = Path(__file__).parent / "icons" / "eosda_imagery.svg"
 
 
 class EosdaImageryPlugin(QObject):
@@ -54,7 +53,7 @@ class EosdaImageryPlugin(QObject):
 
     def initGui(self) -> None:
         """Add the plugin to the desktop; what it shows is built at its first use."""
-        from .core.settings import SessionKey
+        from .core.session_key import SessionKey
         from .ui.layers.menu import LayerMenu
         from .ui.options.factory import OptionsFactory
 
@@ -78,12 +77,12 @@ class EosdaImageryPlugin(QObject):
             ("EosdaImageryHelpAction", self.tr("Help"), "HelpContents", self._show_help),
         ):
             self._add_action(name, text, QgsApplication.getThemeIcon(f"/mAction{image}.svg"), slot)
-        of_help = QAction(icon, NAME, iface.mainWindow(), triggered=self._show_help)
+        of_help = QAction(icon, TITLE, iface.mainWindow(), triggered=self._show_help)
         iface.pluginHelpMenu().addAction(of_help)
         # From the menu it goes by itself.
         self._added.callback(of_help.deleteLater)
         options = OptionsFactory(
-            str(ICON), self._on_options_applied, self._session_key, self._on_requests
+            icon, self._on_options_applied, self._session_key, self._on_requests
         )
         iface.registerOptionsWidgetFactory(options)
         self._added.callback(iface.unregisterOptionsWidgetFactory, options)
@@ -94,9 +93,9 @@ class EosdaImageryPlugin(QObject):
     def _add_action(self, name: str, text: str, icon: QIcon, slot: Callable[..., None]) -> QAction:
         """Add an entry to Raster → EOSDA Imagery."""
         action = QAction(icon, text, self._iface.mainWindow(), objectName=name, triggered=slot)
-        self._iface.addPluginToRasterMenu(NAME, action)
+        self._iface.addPluginToRasterMenu(TITLE, action)
         self._added.callback(action.deleteLater)
-        self._added.callback(self._iface.removePluginRasterMenu, NAME, action)
+        self._added.callback(self._iface.removePluginRasterMenu, TITLE, action)
         return action
 
     def unload(self) -> None:
@@ -166,7 +165,7 @@ class EosdaImageryPlugin(QObject):
             self._desktop.count_requests("check", requests)
 
     def _show_options(self) -> None:
-        self._iface.showOptionsDialog(self._iface.mainWindow(), NAME)
+        self._iface.showOptionsDialog(self._iface.mainWindow(), TITLE)
 
     def _show_help(self) -> None:
         from .ui.widgets.dialogs import HelpDialog

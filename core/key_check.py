@@ -10,7 +10,8 @@ from ..api.texts import translate
 
 if TYPE_CHECKING:
     from ..api.network import NetworkOptions
-    from .settings import SessionKey, Settings
+    from .session_key import SessionKey
+    from .settings import Settings
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_ENDING = re.compile(r"\((\w+)(?:\|(\w+))?\)")
+# Compiled by re at its first use: a start of QGIS has none.
+_ENDING = r"\((\w+)(?:\|(\w+))?\)"
 
 
 def counted(text: str, count: int) -> str:
@@ -15,5 +16,5 @@ def counted(text: str, count: int) -> str:
     :param text: from tr or translate with a count, which stands in it already
     """
     if count == 1:
-        return _ENDING.sub(lambda ending: ending.group(1) if ending.group(2) else "", text)
-    return _ENDING.sub(lambda ending: ending.group(2) or ending.group(1), text)
+        return re.sub(_ENDING, lambda ending: ending.group(1) if ending.group(2) else "", text)
+    return re.sub(_ENDING, lambda ending: ending.group(2) or ending.group(1), text)

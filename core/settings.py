@@ -1,22 +1,25 @@
-"""Typed access to the plugin's settings; the only place that knows their keys."""
+"""Typed access to the plugin's settings; the only place that knows their keys.
+
+Each start of QGIS reads some: what else this needs, it imports when it is used.
+"""
 
 from __future__ import annotations
 
 import json
 import math
 import os
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, Callable, Dict, Generic, List, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Optional, TypeVar
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ..api.errors import StorageError
-from ..api.network import normalised
 from ..api.texts import translate
-from .errors import reason_of
+
+if TYPE_CHECKING:
+    from ..api.errors import StorageError
+    from .setting_values import Budget, Limits, ReflectanceOffset
 
 Value = TypeVar("Value")
 Choice = TypeVar("Choice", bound=Enum)
@@ -83,17 +86,28 @@ def _choice(key: str, default: Choice) -> Choice:
         return default
 
 
+def _offset(key: str) -> ReflectanceOffset:
+    from .setting_values import ReflectanceOffset
+
+    return _choice(key, ReflectanceOffset.AS_DELIVERED)
+
+
 def _write(key: str, value: Any) -> None:
     QgsSettings().setValue(f"{GROUP}/{key}", value)
 
 
-@dataclass(frozen=True)
 class _Setting(Generic[Value]):
     """A property of ``Settings`` with a key of its own."""
 
-    key: str
-    read: Callable[[str], Value]
-    form: Callable[[Value], Any] = lambda value: value
+    def __init__(
+        self,
+        key: str,
+        read: Callable[[str], Value],
+        form: Callable[[Value], Any] = lambda value: value,
+    ):
+        self.key = key
+        self.read = read
+        self.form = form
 
     def __get__(self, settings: Settings, kind: type) -> Value:
         return self.read(self.key)
@@ -104,68 +118,6 @@ class _Setting(Generic[Value]):
 
 def _flag(key: str) -> _Setting[bool]:
     return _Setting(key, lambda key: _text(key) == "true", lambda on: "true" if on else "false")
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What the service allows a key in a minute (``eosda-api.md`` 1.4).
-
-    ``window_s`` is the length of the service's minute. ``margin_s`` is added to it for clocks that
-    do not run quite alike.
-    """
-
-    creates: int = 10
-    statuses: int = 10
-    window_s: float = 60.0
-    margin_s: float = 0.5
-
-    def turn_s(self, others: int) -> float:
-        """Return the seconds after which a task's turn comes again, if each is asked about in turn.
-
-        :param others: tasks that share the questions with it
-        """
-        return self.window_s * others / self.statuses
-
-
-class BudgetKind(str, Enum):
-    """What the requests of a budget are counted over, since the plans differ."""
-
-    # A trial has so many requests and no more.
-    IN_ALL = "in all"
-    # A plan has so many in each calendar month.
-    MONTHLY = "a month"
-    NOT_KNOWN = "not known"
-
-
-class ReflectanceOffset(str, Enum):
-    """When Sentinel-2's offset of -1000 is applied, which values have since baseline 04.00.
-
-    What EOSDA delivers is not known (``eosda-api.md`` 5.2): it may have applied it already.
-    """
-
-    AS_DELIVERED = "as delivered"
-    BY_BASELINE = "by baseline"
-    ALWAYS = "always"
-
-
-@dataclass(frozen=True)
-class Budget:
-    """How many requests the user's plan allows, and over what; 0 if it is not known."""
-
-    requests: int
-    kind: BudgetKind
-
-    @property
-    def is_in_all(self) -> bool:
-        """Whether what was used in earlier months counts as well."""
-        return self.kind is BudgetKind.IN_ALL
-
-    def left(self, used: Optional[int]) -> Optional[int]:
-        """Return how many requests are left; None as long as one of the two is not known.
-
-        :param used: over what the budget is for
-        """
-        return None if used is None or not self.requests else max(0, self.requests - used)
 
 
 class Settings:
@@ -181,11 +133,7 @@ class Settings:
         lambda key: _number(key, DEFAULT_MAX_AREA_KM2, *AREA_BOUNDS_KM2),
     )
     # When Sentinel-2's values have the offset of processing baseline 04.00.
-    reflectance_offset = _Setting(
-        "sentinel2_offset",
-        lambda key: _choice(key, ReflectanceOffset.AS_DELIVERED),
-        lambda offset: offset.value,
-    )
+    reflectance_offset = _Setting("sentinel2_offset", _offset, lambda offset: offset.value)
     # Whether the dock masks clouds in an index, and hides what lies outside the area, as it was
     # chosen last.
     mask_clouds = _flag("mask_clouds")
@@ -211,17 +159,23 @@ class Settings:
     @property
     def service_url(self) -> str:
         """Address of the service: the setting, else the environment, else EOSDA's own."""
+        from ..api.network import normalised
+
         url = _text("service_url").strip() or os.environ.get(ENV_URL, "").strip() or DEFAULT_URL
         return normalised(url)
 
     @service_url.setter
     def service_url(self, value: str) -> None:
+        from ..api.network import normalised
+
         url = normalised(value)
         _write("service_url", "" if url == DEFAULT_URL else url)
 
     @property
     def limits(self) -> Limits:
         """Requests that the service allows in a minute (``eosda-api.md`` 1.4)."""
+        from .setting_values import Limits
+
         defaults = Limits()
         return Limits(
             creates=int(_number("limits/creates_per_minute", defaults.creates, 1, MOST_A_MINUTE)),
@@ -240,6 +194,8 @@ class Settings:
     @property
     def budget(self) -> Budget:
         """Requests that the user's plan allows; only shown, never enforced."""
+        from .setting_values import Budget, BudgetKind
+
         requests = int(_number("limits/budget", DEFAULT_BUDGET, 0, MOST_REQUESTS))
         kind = _choice("limits/budget_kind", BudgetKind.IN_ALL)
         # Version 0.1.0 wrote 0 for what is not known.
@@ -257,24 +213,6 @@ class Settings:
     def keep_finished_s(self) -> Optional[float]:
         """Seconds after which finished downloads leave the list; None for never."""
         return self.keep_finished_days * 86400.0 if self.keep_finished_days else None
-
-
-class SessionKey:
-    """A key that the user gave for this session only; never written anywhere."""
-
-    def __init__(self) -> None:
-        self._value = ""
-
-    def __repr__(self) -> str:
-        return "SessionKey(set)" if self._value else "SessionKey(empty)"
-
-    def set(self, value: str) -> None:
-        """Use a key until QGIS is closed; empty for none."""
-        self._value = value.strip()
-
-    def get(self) -> str:
-        """Return the key, empty if none was given."""
-        return self._value
 
 
 def default_output_folder() -> str:
@@ -311,6 +249,9 @@ def make_data_folder() -> Path:
 
 def unwritable(folder: Path, error: OSError) -> StorageError:
     """Return the error for a data folder that cannot be used, with the way out."""
+    from ..api.errors import StorageError
+    from .errors import reason_of
+
     return StorageError(
         translate(
             "Core",

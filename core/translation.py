@@ -10,8 +10,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 
 from ..api.texts import use_translator
 
-FOLDER = Path(__file__).resolve().parent.parent / "i18n"
+FOLDER = Path(__file__).parent.parent / "i18n"
 PREFIX = "eosda_imagery"
+# What the plugin is called where QGIS shows it; a product's name, so not translated.
+TITLE = "EOSDA Imagery"
 
 # Qt's own, which knows counts; by this name its tools find the calls. What needs no count may take
 # that of ``api/texts``, which is the same once ``install_translator`` has run.
@@ -63,7 +65,8 @@ def install_translator(in_desktop: bool, folder: Path = FOLDER) -> Optional[QTra
     """Let Qt and the service's client speak the language; None where there is no translation."""
     use_translator(translate)
     translator = QTranslator()
-    if not translator.load(QLocale(language(in_desktop)), PREFIX, "_", str(folder)):
+    # By name, as QGIS loads its own: of pt_BR without a file it looks for pt.
+    if not translator.load(f"{PREFIX}_{language(in_desktop)}", str(folder)):
         return None
     QCoreApplication.installTranslator(translator)
     return translator

@@ -48,9 +48,18 @@ _OTHER_READERS = tuple(
         ("api/datasets.py", r"Landsat .*", "a product"),
         ("api/client.py", r"in progress", "the service's word"),
         ("api/transport/connections.py", r".*", "becomes one of the errors of failures.py"),
-        ("core/catalog/selection.py", r"clearest per month", "a value of a parameter"),
+        ("core/catalog/matching.py", r"clearest per month", "a value of a parameter"),
+        (
+            "processing_provider/algorithms/downloadbatch.py",
+            r"clearest per month",
+            "a value of a parameter",
+        ),
         ("core/orders", r"no scene|bad area|under way", "a value of the index, or of the code"),
-        ("core/settings.py", r"in all|not known|as delivered|by baseline", "a value of a setting"),
+        (
+            "core/setting_values.py",
+            r"in all|not known|as delivered|by baseline",
+            "a value of a setting",
+        ),
         (
             "core/raster/indices/reflectance.py",
             r".*offset.*|values as delivered",

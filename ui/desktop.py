@@ -19,13 +19,15 @@ from ..core.layers.project.on_map import shown_marks
 from ..core.layers.project.placement import LayerPlacer
 from ..core.layers.project.project_identity import ProjectIdentity
 from ..core.layers.record import RequestRecord
-from ..core.settings import SessionKey, Settings, data_folder
+from ..core.session_key import SessionKey
+from ..core.settings import Settings, data_folder
+from ..core.translation import TITLE
 from .downloads.badge import Badge
 from .downloads.list.states import reason_text
 from .layers.live_tiles import LiveTiles
 from .order.again import DownloadAgain
 from .to_map import ToMap
-from .widgets.message_bar import TITLE, MessageBar
+from .widgets.message_bar import MessageBar
 from .widgets.texts import title_text
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ...core.aoi.model import Aoi
     from ..requests import AoiSource, Connection, Product
 
-_PLUGIN = Path(__file__).resolve().parents[2]
+_PLUGIN = Path(__file__).parents[2]
 ICON = _PLUGIN / "icons" / "eosda_imagery.svg"
 # Made of the guide's page when the zip is built: what opens it is a browser.
 HELP_PAGE = _PLUGIN / "docs" / "guide" / "processing.html"

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from ..runs.scene_finder import SceneFinder
 
 DEFAULT_MIN_COVERAGE = 90.0
+# The values of Strategy in core/catalog/matching.py. Written out, since a start of QGIS needs
+# nothing else of it; a test compares the two.
+STRATEGY_IDS = ("all", "clearest", "latest", "clearest per month")
+DEFAULT_STRATEGY = "all"
 
 
 class DownloadBatch(BatchAlgorithm):
@@ -99,8 +103,6 @@ class DownloadBatch(BatchAlgorithm):
         self._add_where()
 
     def _add_scenes(self) -> None:
-        from ...core.catalog.selection import Strategy
-
         self.add(
             QgsProcessingParameterFeatureSource(
                 self.SCENES,
@@ -122,9 +124,9 @@ class DownloadBatch(BatchAlgorithm):
             QgsProcessingParameterEnum(
                 self.STRATEGY,
                 self.tr("Scenes for each area"),
-                options=[strategy.value for strategy in Strategy],
+                options=list(STRATEGY_IDS),
                 usesStaticStrings=True,
-                defaultValue=Strategy.ALL.value,
+                defaultValue=DEFAULT_STRATEGY,
             ),
             self.tr(
                 "Of the scenes within the limits “all”, the one with the least cloud "
@@ -253,8 +255,8 @@ class DownloadBatch(BatchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> List[Item]:
         """Return the results that are wanted, those of bad areas among them."""
+        from ...core.catalog.matching import Strategy
         from ...core.catalog.search import date_range_note
-        from ...core.catalog.selection import Strategy
         from ..runs.batch_inputs import read_scenes
         from ..runs.scene_finder import results_of
         from ..waiting import run_stoppable

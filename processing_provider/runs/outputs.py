@@ -23,7 +23,7 @@ from ...core.jobs.model import DownloadView
 from ...core.orders.batch import Item, Status
 from ...core.raster.indices.derived import masked_text, write_index_of
 from ...core.raster.stack import combine
-from ...core.settings import ReflectanceOffset
+from ...core.setting_values import ReflectanceOffset
 from ...core.source import Source
 from ...core.stac.beside import describe_result
 from ...core.stac.item import item_of

@@ -64,11 +64,11 @@ FORMER_MODULES = {
     "core.preview": ("core.layers",),
     "core.preview_layers": ("core.layers",),
     "core.rasters": ("core.raster",),
-    "core.scheduler": ("core.jobs", "core.settings"),
+    "core.scheduler": ("core.jobs", "core.setting_values"),
     "core.search": ("core.catalog",),
     "core.steps": ("core.jobs",),
     "core.store": ("core.jobs",),
-    "core.strategy": ("core.catalog.selection",),
+    "core.strategy": ("core.catalog.matching",),
     "core.stretch": ("core.raster.contrast",),
     "core.stretch_all": ("core.layers.group_contrast",),
     "core.thumbnails": ("core.catalog", "core.storage"),
@@ -446,7 +446,8 @@ def dock(url="http://127.0.0.1:9", data=None, width=1366):
     os.environ["EOSDA_API_URL"] = url
     from eosda_imagery.core.connection import network_options
     from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
-    from eosda_imagery.core.settings import SessionKey, Settings, data_folder
+    from eosda_imagery.core.session_key import SessionKey
+    from eosda_imagery.core.settings import Settings, data_folder
     from eosda_imagery.ui.dock import EosdaImageryDock
 
     class Dock(EosdaImageryDock):

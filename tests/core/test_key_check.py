@@ -2,9 +2,9 @@
 
 import pytest
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
-from eosda_imagery.core.connection import SessionKey
 from eosda_imagery.core.errors import advice_of
 from eosda_imagery.core.key_check import KeyCheck, check_address, check_key, prepare_check
+from eosda_imagery.core.session_key import SessionKey
 from eosda_imagery.core.settings import Settings
 
 KEY = "apk.0123456789abcdef"

@@ -5,14 +5,12 @@ import stat
 
 import pytest
 from eosda_imagery.api.errors import StorageError
+from eosda_imagery.core.setting_values import Budget, BudgetKind, Limits
 from eosda_imagery.core.settings import (
     DEFAULT_BUDGET,
     DEFAULT_MAX_AREA_KM2,
     DEFAULT_URL,
     GROUP,
-    Budget,
-    BudgetKind,
-    Limits,
     Settings,
     data_folder,
     make_data_folder,

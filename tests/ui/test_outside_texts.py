@@ -12,7 +12,7 @@ from eosda_imagery.ui.widgets.plain_text import PlainLabel
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtGui import QTextDocument
+from qgis.PyQt.QtGui import QIcon, QTextDocument
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -126,7 +126,7 @@ def test_the_walk_finds_a_label_and_a_tool_tip_that_read_html(qgis_app):
 def test_what_the_options_say_of_the_key_is_letters(clean_settings):
     from eosda_imagery.core.key_check import KeyCheck
 
-    page = OptionsFactory("", lambda: None).createWidget(None)
+    page = OptionsFactory(QIcon(), lambda: None).createWidget(None)
     page._show_check(KeyCheck(False, EVIL, "AuthenticationError", 1))
     found, shown = markup(page)
     assert (found, shown) == ([], 1)

@@ -1,5 +1,6 @@
 """The plugin's life: what it adds it takes away, and it costs nothing before its first use."""
 
+import os
 import subprocess
 import sys
 import textwrap
@@ -14,6 +15,24 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from tests.waiting import wait_for
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+# All of the plugin that a start of QGIS needs: a module takes a fifth of a millisecond and more.
+NEEDED_AT_START = {
+    *("api", "api.texts"),
+    *("core", "core.layers", "core.layers.properties", "core.plurals"),
+    *("core.session_key", "core.settings", "core.translation"),
+    *("plugin", "processing_provider", "processing_provider.algorithms"),
+    *(
+        f"processing_provider.algorithms.{name}"
+        for name in (
+            *("areastatistics", "base", "batch", "downloadbands", "downloadbatch"),
+            *("indexraster", "parameters", "scene_search", "searchscenes"),
+        )
+    ),
+    *("processing_provider.provider", "processing_provider.sample_model"),
+    *("ui", "ui.layers", "ui.layers.menu", "ui.options", "ui.options.factory"),
+}
+# Of Python's, if QGIS has not loaded them itself; to make the class of a dataclass takes 1 ms.
+NOT_NEEDED_AT_START = {"dataclasses", "hashlib", "html", "ipaddress", "unicodedata"}
 
 
 def providers():
@@ -114,6 +133,45 @@ def test_loading_does_not_bring_requests():
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
     )
     assert run.stdout.split() == ["False", "True"]
+
+
+@pytest.mark.needs_qgis
+def test_a_start_of_qgis_imports_what_it_needs_and_no_more(tmp_path):
+    script = textwrap.dedent(
+        f"""
+        import sys
+        sys.path[:0] = [{str(ROOT / "tests")!r}, {str(ROOT)!r}]
+        import conftest
+        from bench.children.load import Interface
+        from bench.children.start import start_qgis
+        from qgis.PyQt.QtCore import QCoreApplication
+        application, window = start_qgis(), Interface()
+        before = set(sys.modules)
+        import eosda_imagery
+        plugin = eosda_imagery.classFactory(window)
+        plugin.initGui()
+        QCoreApplication.processEvents()
+        print("came", *(set(sys.modules) - before))
+        sys.stdout.flush()
+        import os
+        os._exit(0)
+        """
+    )
+    variables = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
+    variables["EOSDA_DATA_DIR"] = str(tmp_path / "data")
+    run = subprocess.run(
+        [sys.executable, "-c", script],
+        env=variables,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    (line,) = [line for line in run.stdout.splitlines() if line.startswith("came ")]
+    came = set(line.split()[1:])
+    ours = {name.partition(".")[2] for name in came if name.startswith("eosda_imagery.")}
+    assert ours == NEEDED_AT_START
+    assert not came & NOT_NEEDED_AT_START
 
 
 def test_the_dock_is_a_tab_beside_the_toolbox_and_comes_back_if_it_was_open(window, load):

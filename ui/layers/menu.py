@@ -14,13 +14,13 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
 
 from ...core.layers.properties import INDEX_PROPERTY, PROPERTY, is_live
-from ...core.translation import translate
-from ..widgets.message_bar import TITLE, MessageBar
+from ...core.translation import TITLE, translate
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ...core.layers.record import RequestRecord
+    from ..widgets.message_bar import MessageBar
     from .layer_tasks import ChangeBetweenDates, SameContrast
 
 
@@ -47,7 +47,6 @@ class LayerMenu(QObject):
         super().__init__()
         self._iface = iface
         self._desktop = desktop
-        self._messages = MessageBar(iface, self)
         self._actions: List[QAction] = []
         contrast = self.tr("Same Contrast for All of the Group")
         for name, text, slot in (
@@ -113,6 +112,12 @@ class LayerMenu(QObject):
         if record is None:
             self._messages.warning(self.tr("This layer does not say what it was made of."))
         return record
+
+    @cached_property
+    def _messages(self) -> MessageBar:
+        from ..widgets.message_bar import MessageBar
+
+        return MessageBar(self._iface, self)
 
     # -- what can be done -------------------------------------------------------------------
 

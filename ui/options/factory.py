@@ -8,17 +8,17 @@ from qgis.gui import QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..widgets.message_bar import TITLE
+from ...core.translation import TITLE
 
 if TYPE_CHECKING:
-    from ...core.settings import SessionKey
+    from ...core.session_key import SessionKey
     from .page import OptionsWidget
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page each time the options are opened.
 
-    :param icon_path: the plugin's icon
+    :param icon: the plugin's
     :param on_applied: called when the page has been saved
     :param session_key: the key of this session, which can be checked too
     :param on_requests: called with the number of requests that a check has made
@@ -26,12 +26,12 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def __init__(
         self,
-        icon_path: str,
+        icon: QIcon,
         on_applied: Callable[[], None],
         session_key: Optional[SessionKey] = None,
         on_requests: Callable[[int], None] = lambda requests: None,
     ):
-        super().__init__(TITLE, QIcon(icon_path))
+        super().__init__(TITLE, icon)
         self._on_applied = on_applied
         self._session_key = session_key
         self._on_requests = on_requests

@@ -29,6 +29,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.plurals import counted
+from ...core.session_key import SessionKey
+from ...core.setting_values import Budget, BudgetKind, Limits
 from ...core.settings import (
     AREA_BOUNDS_KM2,
     DEFAULT_BUDGET,
@@ -38,12 +40,9 @@ from ...core.settings import (
     MOST_A_MINUTE,
     MOST_KEPT_DAYS,
     MOST_REQUESTS,
-    Budget,
-    BudgetKind,
-    Limits,
-    SessionKey,
     Settings,
 )
+from ...core.translation import TITLE
 from ..widgets.dialogs import open_by_f1
 from ..widgets.plain_text import PlainLabel
 from .index_box import IndexBox
@@ -53,8 +52,6 @@ from .key_panel import DASHBOARD_URL, KeyPanel
 
 if TYPE_CHECKING:
     from ...core.key_check import KeyCheck
-
-TITLE = "EOSDA Imagery"
 
 
 class OptionsWidget(QgsOptionsPageWidget):

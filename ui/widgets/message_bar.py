@@ -12,9 +12,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QWidget
 
+from ...core.translation import TITLE
 from .plain_text import escaped
 
-TITLE = "EOSDA Imagery"
 # Seconds that a message with something to press stays.
 BUTTONS_S = 20
 # Lines of a message; of one that is longer the rest is reached by scrolling.

@@ -16,7 +16,8 @@ from ...errors import Stopped
 from ...gdal import RASTERS, datasets_let_go, open_raster
 from ...grid import crs_name, same_crs
 from ...jobs.model import DownloadView
-from ...settings import ReflectanceOffset, Settings
+from ...setting_values import ReflectanceOffset
+from ...settings import Settings
 from ...storage.place import kept_as_delivered
 from ...storage.unfinished import unfinished_folder
 from ...storage.validation import is_whole

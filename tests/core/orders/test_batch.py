@@ -8,14 +8,14 @@ from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.catalog import matching
+from eosda_imagery.core.catalog.matching import Strategy
 from eosda_imagery.core.catalog.search import SceneHit, search_shapes
-from eosda_imagery.core.catalog.selection import Strategy
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.orders import batch as batch_
 from eosda_imagery.core.orders.batch import Batch, Item, Status, Terms
 from eosda_imagery.core.orders.progress import Progress, progress_of
-from eosda_imagery.core.settings import Limits
+from eosda_imagery.core.setting_values import Limits
 from eosda_imagery.processing_provider.requests import SceneRequest
 from eosda_imagery.processing_provider.runs.scene_finder import results_of
 from qgis.core import (

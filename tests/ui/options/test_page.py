@@ -5,22 +5,17 @@ from pathlib import Path
 
 import eosda_imagery
 import pytest
-from eosda_imagery.core.connection import SessionKey, key_from_auth_config, store_key
-from eosda_imagery.core.settings import (
-    DEFAULT_URL,
-    Budget,
-    BudgetKind,
-    Limits,
-    ReflectanceOffset,
-    Settings,
-    default_output_folder,
-)
+from eosda_imagery.core.connection import key_from_auth_config, store_key
+from eosda_imagery.core.session_key import SessionKey
+from eosda_imagery.core.setting_values import Budget, BudgetKind, Limits, ReflectanceOffset
+from eosda_imagery.core.settings import DEFAULT_URL, Settings, default_output_folder
 from eosda_imagery.ui.options.factory import OptionsFactory
 from eosda_imagery.ui.options.page import TITLE, OptionsWidget
 from qgis.core import QgsSettings
 from qgis.gui import QgsAuthConfigSelect, QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
 from werkzeug import Response
@@ -77,7 +72,7 @@ def _wait_for_check(page):
 
 
 def test_the_factory_makes_the_page(clean_settings, auth_manager, applied):
-    factory = OptionsFactory("/nowhere.svg", lambda: applied.append(True))
+    factory = OptionsFactory(QIcon(), lambda: applied.append(True))
     assert factory.title() == "EOSDA Imagery"
     page = factory.createWidget(None)
     # By this name iface.showOptionsDialog(parent, name) finds it.
@@ -410,7 +405,7 @@ def test_a_page_that_was_closed_meanwhile_is_left_alone(make_page, httpserver):
 
 def test_the_icon_of_the_page_is_the_plugins(clean_settings):
     icon = Path(eosda_imagery.__file__).parent / "icons" / "eosda_imagery.svg"
-    factory = OptionsFactory(str(icon), lambda: None)
+    factory = OptionsFactory(QIcon(str(icon)), lambda: None)
     assert not factory.icon().pixmap(16, 16).isNull()
 
 
