@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .core.session_key import SessionKey
+    from .processing_provider.provider import EosdaProvider
     from .ui.desktop import Desktop
     from .ui.importer import Importer
 
@@ -45,11 +46,16 @@ class EosdaImageryPlugin(QObject):
 
     def initProcessing(self) -> None:
         """Register the provider; all that qgis_process needs."""
+        # qgis_process describes a model, or runs one, before there is an event loop.
+        self._add_provider().read_models()
+
+    def _add_provider(self) -> EosdaProvider:
         from .processing_provider.provider import EosdaProvider
 
         provider, registry = EosdaProvider(), QgsApplication.processingRegistry
         registry().addProvider(provider)
         self._added.callback(lambda: registry().removeProvider(provider))
+        return provider
 
     def initGui(self) -> None:
         """Add the plugin to the desktop; what it shows is built at its first use."""
@@ -57,7 +63,7 @@ class EosdaImageryPlugin(QObject):
         from .ui.layers.menu import LayerMenu
         from .ui.options.factory import OptionsFactory
 
-        self.initProcessing()
+        self._add_provider()
         iface, icon = self._iface, QIcon(str(ICON))
         self._session_key = SessionKey()
         self._action = self._add_action(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import List
 
-from qgis.core import QgsApplication, QgsProcessingProvider
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.translation import TITLE
 from .algorithms.areastatistics import AreaStatistics
 from .algorithms.base import ICON
 from .algorithms.downloadbands import DownloadBands
@@ -15,13 +16,15 @@ from .algorithms.downloadbatch import DownloadBatch
 from .algorithms.indexraster import IndexRaster
 from .algorithms.parameters import RASTER_SUFFIXES
 from .algorithms.searchscenes import SearchScenes
-from .sample_model import SampleModel
-
-MODELS = Path(__file__).resolve().parent.parent / "models"
+from .sample_model import SAMPLE_MODELS, SampleModel
 
 
 class EosdaProvider(QgsProcessingProvider):
     """Offers the algorithms of EOSDA Imagery; loading it reads no network and no project."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._unread: List[SampleModel] = []
 
     def id(self) -> str:
         """Name the provider in scripts and models; never changed."""
@@ -29,7 +32,7 @@ class EosdaProvider(QgsProcessingProvider):
 
     def name(self) -> str:
         """Name the provider for people; a product's name, so not translated."""
-        return "EOSDA Imagery"
+        return TITLE
 
     def longName(self) -> str:
         """Name the provider at length."""
@@ -51,28 +54,21 @@ class EosdaProvider(QgsProcessingProvider):
         return plugin_version()
 
     def loadAlgorithms(self) -> None:
-        """Add the algorithms, and the sample models, which stand on them and on GDAL's."""
+        """Add the algorithms, and the sample models, which are read when QGIS has come up."""
         for algorithm in (SearchScenes, DownloadBands, DownloadBatch, AreaStatistics, IndexRaster):
             self.addAlgorithm(algorithm())
-        for path in sorted(MODELS.glob("*.model3")):
-            model = SampleModel()
-            # One that an older QGIS cannot read is no reason to go without the others.
-            if model.read(path):
-                self.addAlgorithm(model)
+        self._unread = [SampleModel(file_name) for file_name in SAMPLE_MODELS]
+        for model in self._unread:
+            self.addAlgorithm(model)
+        QTimer.singleShot(0, self.read_models)
 
-    def load(self) -> bool:
-        """Load the algorithms; what the models give is known once QGIS knows them."""
-        QgsApplication.processingRegistry().providerAdded.connect(self._complete_models)
-        return super().load()
+    def read_models(self) -> None:
+        """Read the sample models, as soon as QGIS knows the algorithms that they are made of.
 
-    def _complete_models(self, provider_id: str) -> None:
-        """Read the models once more: QGIS did not know the algorithms that they are made of."""
-        if provider_id != self.id():
-            return
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._complete_models)
-        for algorithm in self.algorithms():
-            if isinstance(algorithm, SampleModel):
-                algorithm.read(Path(algorithm.sourceFilePath()))
+        Until then only what QGIS makes of them for a run or a dialog is read.
+        """
+        while self._unread:
+            self._unread.pop().read()
 
     def supportedOutputRasterLayerExtensions(self) -> List[str]:
         """List the raster formats that keep every value and the names of the bands."""

@@ -66,10 +66,11 @@ def headless(monkeypatch, sandbox, data_dir):
 
 @pytest.fixture
 def provider(qgis_processing):
-    """The provider, registered as the plugin does it."""
+    """The provider, registered as the plugin does it for qgis_process."""
     provider = EosdaProvider()
     registry = QgsApplication.processingRegistry()
     registry.addProvider(provider)
+    provider.read_models()
     yield provider
     registry.removeProvider(provider)
 

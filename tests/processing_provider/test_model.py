@@ -1,9 +1,14 @@
 """The sample model: listed under the provider, loads, and gives the index of the scene's pixels."""
 
 import subprocess
+from collections import Counter
+from pathlib import Path
 
 import numpy as np
 import pytest
+from eosda_imagery.processing_provider import sample_model
+from eosda_imagery.processing_provider.provider import EosdaProvider
+from eosda_imagery.processing_provider.sample_model import GROUP, SAMPLE_MODELS, SampleModel
 from osgeo import gdal
 from qgis.core import (
     NULL,
@@ -14,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
 from .conftest import CLEAR, Feedback, box, polygon_layer, quick_history, scene_pixels
 from .test_qgis_process import PROGRAM, ROOT, aoi_file, environment, home  # noqa: F401 - fixtures
@@ -49,6 +54,101 @@ def test_the_model_is_listed_and_can_be_run(model):
     assert model.create().canExecute() == (True, "")
     assert "baseline 04.00" in model.shortHelpString()
     assert QgsApplication.processingRegistry().createAlgorithmById(model.id()) is not None
+
+
+def test_each_file_is_listed_by_the_name_and_the_group_in_it():
+    """They are listed before they are read."""
+    found = {}
+    for path in sorted((ROOT / "models").glob("*.model3")):
+        opened = QgsProcessingModelAlgorithm()
+        assert opened.fromFile(str(path))
+        found[path.name] = (opened.name(), opened.group(), opened.groupId())
+    assert found == {file: (name, GROUP, GROUP) for file, name in SAMPLE_MODELS.items()}
+
+
+@pytest.fixture
+def reads(monkeypatch):
+    """How often each file has been read."""
+    read = Counter()
+
+    def count(self, path):
+        read[Path(path).name] += 1
+        return QgsProcessingModelAlgorithm.fromFile(self, path)
+
+    monkeypatch.setattr(SampleModel, "fromFile", count)
+    return read
+
+
+@pytest.fixture
+def added(qgis_processing):
+    """The provider as QGIS has just got it, at its start."""
+    # What tests before have left to it.
+    QCoreApplication.processEvents()
+    registry, provider = QgsApplication.processingRegistry(), EosdaProvider()
+    registry.addProvider(provider)
+    yield provider
+    if registry.providerById("eosda") is not None:
+        registry.removeProvider("eosda")
+
+
+def described(provider, name=NAME):
+    found = provider.algorithm(name)
+    outputs = [one.name() for one in found.outputDefinitions()]
+    return [one.name() for one in found.parameterDefinitions()], outputs
+
+
+def test_a_start_reads_no_model_and_qgis_once_it_is_up_reads_each_once(reads, added):
+    assert added.algorithm(NAME).displayName() == NAME
+    assert not reads, "each takes 5 ms"
+    QCoreApplication.processEvents()
+    once = dict.fromkeys(SAMPLE_MODELS, 1)
+    assert reads == once
+    for name in SAMPLE_MODELS.values():
+        # What makes the parameters is the algorithms that the model is made of.
+        created = added.algorithm(name).create()
+        told = [one.name() for one in created.parameterDefinitions()]
+        assert described(added, name)[0] == told
+        assert any(":" in parameter for parameter in told)
+        assert described(added, name)[1]
+    reads.clear()
+    added.read_models()
+    QCoreApplication.processEvents()
+    assert not reads
+    added.refreshAlgorithms()
+    QCoreApplication.processEvents()
+    assert reads == once
+    assert "download:NDVI" in described(added)[0]
+
+
+def test_a_model_that_is_not_read_yet_is_whole_in_a_dialog_and_in_another_model(reads, added):
+    registry = QgsApplication.processingRegistry()
+    made = registry.createAlgorithmById(f"eosda:{NAME}")
+    assert "download:NDVI" in [one.name() for one in made.parameterDefinitions()]
+    assert made.canExecute() == (True, "")
+    assert made.provider().id() == "eosda"
+    assert made.id() == f"eosda:{NAME}"
+    assert reads == {FILE.name: 1}
+
+
+def test_a_provider_that_goes_before_qgis_is_up_reads_nothing(reads, added):
+    QgsApplication.processingRegistry().removeProvider(added)
+    QCoreApplication.processEvents()
+    assert not reads
+
+
+def test_a_model_that_cannot_be_read_is_refused_and_the_others_are_there(
+    added, tmp_path, monkeypatch
+):
+    (tmp_path / FILE.name).write_text("<!DOCTYPE model>\n<Option")
+    (tmp_path / "season_of_my_fields.model3").symlink_to(
+        ROOT / "models" / "season_of_my_fields.model3"
+    )
+    monkeypatch.setattr(sample_model, "_FOLDER", tmp_path)
+    added.refreshAlgorithms()
+    added.read_models()
+    assert "join:SEASON" in described(added, SEASON)[0]
+    with pytest.raises(QgsProcessingException):
+        added.algorithm(NAME).create()
 
 
 def test_the_designer_finds_nothing_wrong_with_it(provider):
