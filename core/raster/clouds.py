@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple, Union
 
 import numpy as np
-from numpy.typing import NDArray
 from osgeo import gdal
 
 from ...api.indices import CLOUD_BANDS
@@ -17,6 +16,9 @@ from ..errors import Stopped
 from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from ..grid import apply_grid, grid_of
 from .writing import strips
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 # Nodata of what is derived (DESIGN: Float32, nodata -9999).
 NODATA = -9999.0

@@ -247,7 +247,6 @@ class DownloadBands(EosdaAlgorithm):
         """Order, wait, bring in and join."""
         from ...core.storage.partial_file import prepare_folder
         from ..runs.bands_run import BandsRun
-        from ..runs.layer_style import style_when_loaded
         from ..runs.outputs import prepare_target
 
         connection, wanted = self.connection, self._read(parameters, context)
@@ -264,6 +263,9 @@ class DownloadBands(EosdaAlgorithm):
         self._write(view, wanted, connection.offset, feedback)
         # By the very text that QGIS has: a path may write it in another way.
         if context.willLoadLayerOnCompletion(wanted.output):
+            # Imported here: qgis_process loads no layer.
+            from ..runs.layer_style import style_when_loaded
+
             style_when_loaded(view.download, wanted.product, wanted.output, context, feedback)
         feedback.setProgress(100.0)
         results = {self.OUTPUT: wanted.output}

@@ -215,7 +215,6 @@ class IndexRaster(EosdaAlgorithm):
         from ...core.settings import Settings
         from ...core.stac.beside import describe_result
         from ...core.stac.derived import derived_item_of
-        from ..runs.layer_style import colour_when_loaded
         from ..waiting import run_stoppable
 
         where = named_bands(self._source)
@@ -264,6 +263,8 @@ class IndexRaster(EosdaAlgorithm):
             feedback.pushWarning(why_not)
         output = str(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
         if index is not None and context.willLoadLayerOnCompletion(output):
+            from ..runs.layer_style import colour_when_loaded
+
             colour_when_loaded(index, output, context)
         return {self.OUTPUT: str(target)}
 

@@ -106,6 +106,28 @@ def test_downloading_in_every_dialect(qgis_process, sandbox, aoi_file, tmp_path,
     assert not any(entry.has_key_header for entry in stored)
 
 
+def test_a_run_imports_nothing_that_only_the_desktop_or_a_type_checker_needs(
+    qgis_process, aoi_file, tmp_path
+):
+    """How layers are loaded, and numpy's types: 5 and 7 ms of each run."""
+    code, _, said = qgis_process(
+        "downloadbands",
+        f"AOI={aoi_file}",
+        f"VIEW_ID={CLEAR}",
+        "BANDS=B04,B03,B02",
+        f"OUTPUT={tmp_path / 'bands.tif'}",
+        PYTHONPROFILEIMPORTTIME="1",
+    )
+    assert code == 0, said
+    lines = [line for line in said.splitlines() if line.startswith("import time:")]
+    imported = {line.split("|")[2].strip().removeprefix("eosda_imagery.") for line in lines[1:]}
+    assert {"processing_provider.runs.bands_run", "core.raster.writing"} <= imported
+    assert not imported & {
+        *("core.layers.build", "processing_provider.runs.layer_style", "ui"),
+        "numpy.typing",
+    }
+
+
 def test_searching(qgis_process, sandbox, aoi_file, tmp_path):
     target = tmp_path / "scenes.gpkg"
     code, results, said = qgis_process(
