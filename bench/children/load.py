@@ -21,8 +21,8 @@ HEAVY = ("requests", "osgeo", "sqlite3", "eosda_imagery.ui.desktop", "eosda_imag
 class Interface:
     """As much of QgisInterface as a plugin asks for at its start.
 
-    It has a toolbar with an icon and a menu already, as QGIS has by then: the first of each brings
-    in Qt's style and its reader of SVG, which no plugin has to pay for.
+    It has the toolbar of the plugins, an icon in another and a menu already, as QGIS has by then:
+    the first of each brings in Qt's style and its reader of SVG, which no plugin has to pay for.
     """
 
     def __init__(self) -> None:
@@ -31,6 +31,7 @@ class Interface:
         icon = QgsApplication.getThemeIcon("mActionAddRasterLayer.svg")
         action = QAction(icon, "Add Raster Layer…", self._window)
         self._window.addToolBar("Layers").addAction(action)
+        self._plugins = self._window.addToolBar("Plugins")
         self._menu.addAction(action)
 
     def mainWindow(self) -> QMainWindow:
@@ -40,7 +41,7 @@ class Interface:
         return self._window.addToolBar(name)
 
     def addToolBarIcon(self, action: QAction) -> None:
-        self._window.addToolBar("Plugins").addAction(action)
+        self._plugins.addAction(action)
 
     def registerMainWindowAction(self, action: QAction, shortcut: str) -> bool:
         return True
