@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QPixmap
+from qgis.PyQt.QtGui import QColor, QCursor, QPixmap
 from qgis.PyQt.QtNetwork import QHostAddress, QTcpServer
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -71,6 +71,13 @@ def warnings_of_ours():
 def centre(one):
     point = one.mapToGlobal(one.rect().center())
     return [point.x(), point.y()]
+
+
+def under_the_pointer():
+    """What the pointer is over, and what keeps it from all else."""
+    place = QCursor.pos()
+    kept_by = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    return f"{place.x()}, {place.y()}: {QApplication.widgetAt(place)!r}, kept by {kept_by!r}"
 
 
 def arrow_of(name):

@@ -283,7 +283,10 @@ class Desktop:
             return self.ask(f"{widget}.underMouse() and {place} == {point}")
 
         self.wait(f"{widget}.isEnabled()", f"{what} can be clicked")
-        wait_until(is_under_the_pointer, f"the pointer is over {what}")
+        try:
+            wait_until(is_under_the_pointer, f"the pointer is over {what}")
+        except DesktopError as error:
+            raise DesktopError(f"{error}; there is {self.ask('under_the_pointer()')}") from None
 
     def click_on(
         self, widget: str, what: str, place: str = "", button: int = 1, count: int = 1
