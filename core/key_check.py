@@ -10,8 +10,8 @@ from ..api.texts import translate
 
 if TYPE_CHECKING:
     from ..api.network import NetworkOptions
-    from .session_key import SessionKey
     from .settings import Settings
+    from .settings.session_key import SessionKey
 
 
 @dataclass(frozen=True)

@@ -12,13 +12,13 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource
 
 from ..api.indices import CLOUD_BANDS, INDICES, Index, bands_to_order
 from ..api.models import SearchQuery
-from ..core.setting_values import ReflectanceOffset
+from ..core.settings.values import ReflectanceOffset
 
 if TYPE_CHECKING:
     from ..core.aoi.layer import WholeReading
     from ..core.connection import NetworkOptions
     from ..core.jobs.store import Store
-    from ..core.setting_values import Limits
+    from ..core.settings.values import Limits
 
 
 class Connection(NamedTuple):

@@ -4,7 +4,7 @@ import math
 
 import pytest
 from eosda_imagery.core.jobs.scheduler import StepKind
-from eosda_imagery.core.setting_values import Limits
+from eosda_imagery.core.settings.values import Limits
 
 from bench.figures import Row, Series, Spread, Target, compare, ratios, to_store
 from bench.poll_plan import (

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Optional, Sequence
 
 import numpy as np
-from eosda_imagery.core.gdal import gdal_calls, open_raster
+from eosda_imagery.core.gdal.opening import gdal_calls, open_raster
 from eosda_imagery.core.raster.indices.reflectance import BASELINE_04_OFFSET
 from osgeo import gdal, ogr, osr
 

@@ -13,8 +13,8 @@ from ..api.datasets import DATASETS, band
 from ..core.aoi.geometry.measure import wgs84
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.orders.selection import Selection
-from ..core.session_key import SessionKey
 from ..core.settings import Settings
+from ..core.settings.session_key import SessionKey
 from .area.panel import AoiPanel
 from .bands.panel import BandPanel
 from .downloads.drawer import DownloadsDrawer

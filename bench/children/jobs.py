@@ -10,7 +10,7 @@ from eosda_imagery.api.transport import NetworkOptions, ProxyRules
 from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import Download, Job, JobState, make_jobs, new_id
 from eosda_imagery.core.jobs.store import Store
-from eosda_imagery.core.setting_values import Limits
+from eosda_imagery.core.settings.values import Limits
 
 from .start import run_until
 

@@ -31,7 +31,7 @@ def main(what: str, url: str, count: int, seconds: float, folder: Path) -> None:
     application = start_qgis()
     from eosda_imagery.core.jobs.model import JobState
     from eosda_imagery.core.jobs.store import Store
-    from eosda_imagery.core.setting_values import Limits
+    from eosda_imagery.core.settings.values import Limits
 
     from . import jobs
 

@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ...api.errors import WrongContentError
 from ...api.texts import translate
-from ..gdal import open_vector, short_words
+from ..gdal.opening import open_vector, short_words
 from .errors import AoiError
 from .layer import LayerAreas
 from .written import Written, look_through

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Mapping, Tuple
 
-from ..setting_values import Limits
+from ..settings.values import Limits
 from .model import Download, Job
 from .polling import ASK_SHARE, typical_time
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import AbstractSet, Dict, Iterable, List, Optional, Tuple
 
-from ..setting_values import Limits
+from ..settings.values import Limits
 from .model import Candidate, JobState, Quota
 from .polling import MIN_WAIT_S
 

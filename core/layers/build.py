@@ -14,7 +14,7 @@ from ...api.errors import DownloadError
 from ...api.indices import Index
 from .. import log
 from ..errors import Stopped, raise_if_stopped
-from ..gdal import datasets_let_go, open_layer
+from ..gdal.opening import datasets_let_go, open_layer
 from ..gil import json_text
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, rasters_of

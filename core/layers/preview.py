@@ -17,7 +17,7 @@ from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id
 from ...api.errors import InvalidRequestError, WrongContentError
 from ...api.texts import translate
 from ..errors import raise_if_stopped
-from ..gdal import PICTURES, checked, flush_cache, gdal_calls, open_raster, scratch_folder
+from ..gdal.opening import PICTURES, checked, flush_cache, gdal_calls, open_raster, scratch_folder
 from ..storage.disk_cache import DiskCache
 from ..storage.partial_file import PartialFile, prepare_folder, receive
 from ..storage.unfinished import unfinished_file

@@ -9,7 +9,7 @@ from typing import Iterable, Mapping, Sequence, Tuple
 
 from ..jobs.model import ACTIVE_STATES, DownloadView, JobState
 from ..plurals import counted
-from ..setting_values import Limits
+from ..settings.values import Limits
 from ..translation import translate
 from .batch import Batch, Item, Status
 

@@ -6,7 +6,7 @@ from typing import Sequence, Tuple
 
 from ...api.errors import WrongContentError
 from ...api.texts import translate
-from ..grid import Grid, Rect, Window, snapped
+from ..gdal.grid import Grid, Rect, Window, snapped
 
 
 def common_grid(grids: Sequence[Grid]) -> Grid:

@@ -1,6 +1,7 @@
 """Delivered files → rasters as the user thinks of them: which band is where, what is one mosaic.
 
-GDAL only, no layers: all of it runs in worker threads, in either mode of GDAL (``core/gdal.py``).
+GDAL only, no layers: all of it runs in worker threads, in either mode of GDAL (see
+``core/gdal/opening.py``).
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from osgeo import gdal
 
 from ...api.errors import WrongContentError
 from ...api.texts import translate
-from ..gdal import datasets_let_go, gdal_calls
-from ..grid import Grid, crs_name
+from ..gdal.grid import Grid, crs_name
+from ..gdal.opening import datasets_let_go, gdal_calls
+from ..gdal.source import Band, Source, read_source, same_nodata, same_values
 from ..jobs.model import DownloadView, JobState
-from ..source import Band, Source, read_source, same_nodata, same_values
 from ..storage.band_names import ALPHA, Described, name_bands
 from ..storage.names import RASTER_SUFFIXES
 from ..storage.partial_file import put_if_changed, storage_error

@@ -13,8 +13,8 @@ from osgeo import gdal
 from ...api.indices import CLOUD_BANDS
 from ...api.texts import translate
 from ..errors import Stopped
-from ..gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
-from ..grid import apply_grid, grid_of
+from ..gdal.grid import apply_grid, grid_of
+from ..gdal.opening import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from .writing import strips
 
 if TYPE_CHECKING:

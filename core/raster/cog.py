@@ -9,7 +9,7 @@ from osgeo import gdal
 
 from ...api.errors import StoppedError
 from ...api.texts import translate
-from ..gdal import checked, flush_cache, open_raster
+from ..gdal.opening import checked, flush_cache, open_raster
 from ..storage.partial_file import check_room, replace_patiently
 from ..storage.unfinished import unfinished_file
 from ..storage.validation import prove_raster

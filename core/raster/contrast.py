@@ -20,7 +20,8 @@ from qgis.core import (
 from ...api.datasets import DATASETS
 from ...api.errors import WrongContentError
 from ...api.texts import translate
-from ..gdal import (
+from ..gdal.grid import Window, grid_of, inverse
+from ..gdal.opening import (
     RASTERS,
     checked,
     flush_cache,
@@ -29,7 +30,6 @@ from ..gdal import (
     scratch_folder,
     thread_option,
 )
-from ..grid import Window, grid_of, inverse
 from .mask import in_crs
 
 MinMax = Optional[Tuple[float, float]]

@@ -19,9 +19,9 @@ from osgeo import gdal, ogr
 from ...api.texts import translate
 from ..aoi.geometry.bends import with_bends
 from ..aoi.geometry.rings import Rings, oriented
-from ..gdal import checked, flush_cache, gdal_calls
+from ..gdal.grid import Grid, apply_grid, degrees, inverse, reference, transform_to
+from ..gdal.opening import checked, flush_cache, gdal_calls
 from ..gil import json_text
-from ..grid import Grid, apply_grid, degrees, inverse, reference, transform_to
 from ..jobs.model import DownloadView
 
 MASK_SUFFIX = "_area.tif"

@@ -18,9 +18,9 @@ from typing import Dict, Iterable, NamedTuple, Sequence, Tuple
 
 from osgeo import gdal
 
-from ..gdal import checked, flush_cache
-from ..grid import Window, apply_grid
-from ..source import Band, Source
+from ..gdal.grid import Window, apply_grid
+from ..gdal.opening import checked, flush_cache
+from ..gdal.source import Band, Source
 from .alignment import common_grid, window_on
 from .mask import INSIDE
 

@@ -12,9 +12,9 @@ from ...api.errors import WrongContentError
 from ...api.indices import CLOUD_BANDS
 from ...api.texts import QT_TRANSLATE_NOOP, translate
 from ..errors import Stopped
-from ..gdal import datasets_let_go, flush_cache, gdal_calls, open_raster, scratch_folder
+from ..gdal.opening import datasets_let_go, flush_cache, gdal_calls, open_raster, scratch_folder
+from ..gdal.source import Band, Source, read_source, same_nodata, same_values
 from ..jobs.model import DownloadView
-from ..source import Band, Source, read_source, same_nodata, same_values
 from ..storage.names import safe_stem
 from ..storage.partial_file import copy_bytes
 from ..storage.place import UNKNOWN_PLACE

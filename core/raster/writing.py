@@ -13,9 +13,9 @@ from osgeo import gdal
 from ...api.errors import StoppedError, StorageError
 from ...api.texts import translate
 from ..errors import Stopped, raise_if_stopped
-from ..gdal import checked, flush_cache, gdal_calls, open_raster, thread_option
-from ..grid import Grid, Window, apply_grid, grid_of
-from ..source import Source, read_source
+from ..gdal.grid import Grid, Window, apply_grid, grid_of
+from ..gdal.opening import checked, flush_cache, gdal_calls, open_raster, thread_option
+from ..gdal.source import Source, read_source
 from ..storage.names import ITEM_SUFFIX
 from ..storage.partial_file import put_in_place, storage_error
 from ..storage.unfinished import unfinished_file

@@ -17,7 +17,7 @@ from ..aoi.coverage import footprint_geometry
 from ..aoi.errors import AoiError
 from ..aoi.geometry.lonlat import to_lonlat
 from ..aoi.geometry.rings import at_seven_decimals, geojson_geometry, polygons_in, together
-from ..grid import Grid
+from ..gdal.grid import Grid
 from ..storage.place import REMEMBERED
 
 Geometry = Dict[str, Any]

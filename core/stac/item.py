@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 from ...api.datasets import DATASETS
 from ...api.indices import Index
+from ..gdal.source import Source
 from ..jobs.model import Download, StatisticsParameters
-from ..source import Source
 from ..storage.names import ITEM_SUFFIX
 from ..storage.partial_file import storage_error, write_whole
 from .footprint import Geometry, box, footprint, rectangle

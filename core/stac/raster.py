@@ -13,9 +13,9 @@ from osgeo import gdal, osr
 
 from ...api.datasets import DATASETS, band
 from ...api.texts import translate
-from ..gdal import datasets_let_go, gdal_calls
-from ..grid import Grid, reference
-from ..source import Source, read_source
+from ..gdal.grid import Grid, reference
+from ..gdal.opening import datasets_let_go, gdal_calls
+from ..gdal.source import Source, read_source
 
 _TIFF = "image/tiff; application=geotiff"
 _TYPES = {

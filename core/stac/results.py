@@ -10,7 +10,7 @@ from typing import Callable, List, Optional, Tuple
 from ...api.errors import DownloadError
 from ...api.indices import Index
 from ..errors import Stopped
-from ..gdal import datasets_let_go
+from ..gdal.opening import datasets_let_go
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, groups_of, rasters_of, refuse_misplaced
 from ..raster.indices.derived import index_rasters

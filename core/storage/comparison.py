@@ -17,9 +17,9 @@ from osgeo import ogr
 from ...api.datasets import DATASETS, band
 from ...api.errors import WrongContentError
 from ...api.texts import translate
-from ..gdal import gdal_calls
-from ..grid import Grid, degrees, reference, transform_to
-from ..source import Source, read_source
+from ..gdal.grid import Grid, degrees, reference, transform_to
+from ..gdal.opening import gdal_calls
+from ..gdal.source import Source, read_source
 from .band_names import Described, name_bands
 from .names import RASTER_SUFFIXES
 from .place import MISPLACED, REMEMBERED, share_covered, trouble_of

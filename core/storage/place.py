@@ -9,9 +9,9 @@ from osgeo import ogr
 
 from ...api.errors import WrongContentError
 from ...api.texts import QT_TRANSLATE_NOOP, translate
-from ..gdal import checked, gdal_calls
+from ..gdal.grid import Grid, degrees, reference, transform_to
+from ..gdal.opening import checked, gdal_calls
 from ..gil import json_text
-from ..grid import Grid, degrees, reference, transform_to
 
 # Places that are remembered, for those of the results that are on their way at one time, and
 # letters of an area from which on it would take too much memory.

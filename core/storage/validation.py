@@ -13,7 +13,7 @@ from ...api.bodies import format_of
 from ...api.datasets import DATASETS, band
 from ...api.errors import DownloadError, WrongContentError
 from ...api.texts import translate
-from ..gdal import DELIVERED, WRITTEN, checked, gdal_calls, open_raster
+from ..gdal.opening import DELIVERED, WRITTEN, checked, gdal_calls, open_raster
 
 # A block is read whole: one of a whole Sentinel-2 tile takes half of this.
 MAX_BLOCK_BYTES = 1 << 29

@@ -22,7 +22,7 @@ from .parameters import RASTER_SUFFIXES
 
 if TYPE_CHECKING:
     from ...core.jobs.model import DownloadView
-    from ...core.setting_values import ReflectanceOffset
+    from ...core.settings.values import ReflectanceOffset
     from ..requests import BandsRequest
     from ..runs.outputs import Written
 

@@ -19,12 +19,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, Qt
 
 from ...api.texts import translate
+from ...core.gdal.source import Source
 from ...core.jobs.model import DownloadView
 from ...core.orders.batch import Item, Status
 from ...core.raster.indices.derived import masked_text, write_index_of
 from ...core.raster.stack import combine
-from ...core.setting_values import ReflectanceOffset
-from ...core.source import Source
+from ...core.settings.values import ReflectanceOffset
 from ...core.stac.beside import describe_result
 from ...core.stac.item import item_of
 from ...core.storage.partial_file import copy_bytes, prepare_folder, replace_patiently

@@ -15,7 +15,7 @@ from ...core.jobs.model import DownloadView, Job, JobState
 from ...core.orders.estimate import REQUESTS_PER_ORDER, about_requests_text, orders_text
 from ...core.orders.progress import Progress
 from ...core.plurals import counted
-from ...core.setting_values import Limits
+from ...core.settings.values import Limits
 from ...core.translation import translate
 from ..waiting import CancelCheck
 

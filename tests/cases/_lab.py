@@ -54,7 +54,7 @@ FORMER_MODULES = {
     "core.engine": ("core.jobs",),
     "core.files": ("core.storage",),
     "core.footprints": ("core.catalog.footprints",),
-    "core.gdal_calls": ("core.gdal",),
+    "core.gdal_calls": ("core.gdal.opening",),
     "core.inline": ("core.jobs",),
     "core.job": ("core.jobs.model",),
     "core.marks": ("core.layers.properties",),
@@ -64,7 +64,7 @@ FORMER_MODULES = {
     "core.preview": ("core.layers",),
     "core.preview_layers": ("core.layers",),
     "core.rasters": ("core.raster",),
-    "core.scheduler": ("core.jobs", "core.setting_values"),
+    "core.scheduler": ("core.jobs", "core.settings.values"),
     "core.search": ("core.catalog",),
     "core.steps": ("core.jobs",),
     "core.store": ("core.jobs",),
@@ -446,8 +446,8 @@ def dock(url="http://127.0.0.1:9", data=None, width=1366):
     os.environ["EOSDA_API_URL"] = url
     from eosda_imagery.core.connection import network_options
     from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
-    from eosda_imagery.core.session_key import SessionKey
     from eosda_imagery.core.settings import Settings, data_folder
+    from eosda_imagery.core.settings.session_key import SessionKey
     from eosda_imagery.ui.dock import EosdaImageryDock
 
     class Dock(EosdaImageryDock):

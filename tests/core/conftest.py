@@ -11,7 +11,7 @@ from eosda_imagery.core.jobs.drivers.inline_driver import InlineDriver
 from eosda_imagery.core.jobs.model import Download, make_jobs, new_id
 from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.store import Store
-from eosda_imagery.core.setting_values import Limits
+from eosda_imagery.core.settings.values import Limits
 from osgeo import gdal, ogr, osr
 
 from tests.sandbox import Sandbox

@@ -3,7 +3,7 @@
 import struct
 
 import numpy as np
-from eosda_imagery.core.gdal import thread_option
+from eosda_imagery.core.gdal.opening import thread_option
 from osgeo import gdal, osr
 
 KINDS = {

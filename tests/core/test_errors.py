@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from eosda_imagery.api.errors import WrongContentError, as_sentence
 from eosda_imagery.core.errors import ERRORS, advice_of, reason_of
-from eosda_imagery.core.gdal import gdal_calls
+from eosda_imagery.core.gdal.opening import gdal_calls
 from eosda_imagery.core.jobs.store import Store, StoreError
 from eosda_imagery.core.settings import unwritable
 from eosda_imagery.core.storage.partial_file import storage_error

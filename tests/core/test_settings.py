@@ -5,7 +5,6 @@ import stat
 
 import pytest
 from eosda_imagery.api.errors import StorageError
-from eosda_imagery.core.setting_values import Budget, BudgetKind, Limits
 from eosda_imagery.core.settings import (
     DEFAULT_BUDGET,
     DEFAULT_MAX_AREA_KM2,
@@ -15,6 +14,7 @@ from eosda_imagery.core.settings import (
     data_folder,
     make_data_folder,
 )
+from eosda_imagery.core.settings.values import Budget, BudgetKind, Limits
 from qgis.core import QgsApplication, QgsSettings
 
 ODD = ["", " ", "ten", "nan", "inf", "-inf", "1e999", "0x10", ["1", "2"], {"a": 1}, b"\xff", None]

@@ -13,8 +13,8 @@ from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.orders.batch import Batch
 from eosda_imagery.core.orders.progress import Progress
-from eosda_imagery.core.setting_values import Limits
 from eosda_imagery.core.settings import GROUP
+from eosda_imagery.core.settings.values import Limits
 from eosda_imagery.processing_provider import waiting
 from eosda_imagery.processing_provider.runs.reporting import BatchReporter
 from osgeo import gdal, osr

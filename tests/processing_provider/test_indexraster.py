@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from eosda_imagery.core.setting_values import ReflectanceOffset
 from eosda_imagery.core.settings import Settings
+from eosda_imagery.core.settings.values import ReflectanceOffset
 from osgeo import gdal
 from qgis.core import (
     QgsProcessingContext,

@@ -203,7 +203,7 @@ _WITH_SMALL_FILES = """
     from eosda_imagery.api.transport import NetworkOptions
     from eosda_imagery.core.jobs.drivers.inline_driver import InlineDriver
     from eosda_imagery.core.jobs.process_lock import ProcessLock
-    from eosda_imagery.core.setting_values import Limits
+    from eosda_imagery.core.settings.values import Limits
     from eosda_imagery.core.jobs.store import Store
 
     data = Path({data!r})

@@ -18,7 +18,7 @@ from eosda_imagery.core.jobs.steps.attempt import LEASE_S
 from eosda_imagery.core.jobs.steps.leftovers import clear_all_leftovers
 from eosda_imagery.core.jobs.steps.runner import JobRunner
 from eosda_imagery.core.jobs.store import Store
-from eosda_imagery.core.setting_values import Limits
+from eosda_imagery.core.settings.values import Limits
 from eosda_imagery.core.storage import archive, delivery, partial_file
 from osgeo import gdal
 

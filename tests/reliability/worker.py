@@ -30,7 +30,7 @@ from eosda_imagery.core.jobs.drivers.inline_driver import InlineDriver  # noqa: 
 from eosda_imagery.core.jobs.process_lock import ProcessLock  # noqa: E402
 from eosda_imagery.core.jobs.steps import attempt, runner  # noqa: E402
 from eosda_imagery.core.jobs.store import Lease, Store  # noqa: E402
-from eosda_imagery.core.setting_values import Limits  # noqa: E402
+from eosda_imagery.core.settings.values import Limits  # noqa: E402
 from osgeo import gdal  # noqa: E402, F401 - what a running QGIS has loaded long before
 
 

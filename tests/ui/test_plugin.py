@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 NEEDED_AT_START = {
     *("api", "api.texts"),
     *("core", "core.layers", "core.layers.properties", "core.plurals"),
-    *("core.session_key", "core.settings", "core.translation"),
+    *("core.settings", "core.settings.session_key", "core.translation"),
     *("plugin", "processing_provider", "processing_provider.algorithms"),
     *(
         f"processing_provider.algorithms.{name}"

@@ -51,8 +51,8 @@ def test_what_was_clicked_is_not_ordered_once_its_project_is_closed(chosen, sand
 
 
 def test_a_question_goes_with_its_project(chosen, sandbox):
-    from eosda_imagery.core.setting_values import Budget, BudgetKind
     from eosda_imagery.core.settings import Settings
+    from eosda_imagery.core.settings.values import Budget, BudgetKind
 
     Settings().budget = Budget(1, BudgetKind.IN_ALL)
     chosen.order_bar.download_button.click()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from eosda_imagery.core.aoi.formats.text import parse_text
-from eosda_imagery.core.setting_values import Budget, BudgetKind
+from eosda_imagery.core.settings.values import Budget, BudgetKind
 from eosda_imagery.ui.scenes.list.model import SceneOrder, SceneRole
 from eosda_imagery.ui.statistics import orders
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer

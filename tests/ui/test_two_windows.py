@@ -3,8 +3,8 @@
 import pytest
 from eosda_imagery.api.errors import MissingKeyError
 from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
-from eosda_imagery.core.setting_values import Limits
 from eosda_imagery.core.settings import data_folder
+from eosda_imagery.core.settings.values import Limits
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 

@@ -7,7 +7,7 @@ from typing import Optional
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
-from ...core.setting_values import ReflectanceOffset
+from ...core.settings.values import ReflectanceOffset
 from ..widgets.plain_text import PlainLabel, tool_tip
 
 

@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import advice_of
 from ...core.key_check import KeyCheck, prepare_check
-from ...core.session_key import SessionKey
 from ...core.settings import Settings
+from ...core.settings.session_key import SessionKey
 
 
 class KeyChecker(QObject):

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.session_key import SessionKey
+from ...core.settings.session_key import SessionKey
 from ...core.translation import translate
 from ..widgets.plain_text import PlainLabel
 from .key_checker import KeyChecker, reason_of

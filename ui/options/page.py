@@ -29,8 +29,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.plurals import counted
-from ...core.session_key import SessionKey
-from ...core.setting_values import Budget, BudgetKind, Limits
 from ...core.settings import (
     AREA_BOUNDS_KM2,
     DEFAULT_BUDGET,
@@ -42,6 +40,8 @@ from ...core.settings import (
     MOST_REQUESTS,
     Settings,
 )
+from ...core.settings.session_key import SessionKey
+from ...core.settings.values import Budget, BudgetKind, Limits
 from ...core.translation import TITLE
 from ..widgets.dialogs import open_by_f1
 from ..widgets.plain_text import PlainLabel

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ...core.orders.estimate import REQUESTS_PER_ORDER
 from ...core.plurals import counted
-from ...core.setting_values import Budget
+from ...core.settings.values import Budget
 from ...core.translation import translate
 from .texts import cost_text
 

@@ -12,7 +12,7 @@ from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
 from ...core.jobs.model import Download
 from ...core.orders.estimate import REQUESTS_PER_ORDER, about_requests_text, orders_text
 from ...core.plurals import counted
-from ...core.setting_values import Budget
+from ...core.settings.values import Budget
 from ...core.translation import date_text as plain_date_text
 from ...core.translation import translate
 

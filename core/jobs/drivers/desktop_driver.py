@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
 from ....api.errors import EosdaError, StoppedError
 from ....api.texts import translate
 from ... import log
-from ...setting_values import Limits
+from ...settings.values import Limits
 from ..clock import steady_time
 from ..model import ACCOUNT_ERRORS, Download, DownloadView, Job
 from ..process_lock import ProcessLock

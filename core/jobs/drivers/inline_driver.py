@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Callable, Deque, Dict, List, Optional, Sequenc
 from ....api.errors import StoppedError
 from ....api.texts import translate
 from ...errors import TimeLimitError
-from ...setting_values import Limits
+from ...settings.values import Limits
 from ..clock import steady_time
 from ..model import DownloadView
 from ..process_lock import ProcessLock

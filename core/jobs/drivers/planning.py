@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Collection, List, Optional, Tuple
 
-from ...setting_values import Limits
+from ...settings.values import Limits
 from ..model import Candidate, Quota
 from ..scheduler import Plan, RequestLog, StepKind, plan, quotas
 from ..store import Store, Watch

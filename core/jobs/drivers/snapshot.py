@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Collection, Optional
 
 from ....api.network import normalised
-from ...setting_values import Limits
+from ...settings.values import Limits
 from ..clock import steady_time
 from ..polling import typical_time, usual_times
 from ..process_lock import ProcessLock

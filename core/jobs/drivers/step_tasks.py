@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable, Dict, Iterable, Optional, Set, Tuple
 
-from ...setting_values import Limits
+from ...settings.values import Limits
 from ...tasks import Work, start
 from ...translation import translate
 from ..scheduler import Step, StepKind

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Optional
 
 from ....api.errors import EosdaError, StoppedError
 from ....api.texts import QT_TRANSLATE_NOOP, translate
-from ...setting_values import Limits
+from ...settings.values import Limits
 from ..clock import steady_time
 from ..model import Download, Job, JobState
 from ..scheduler import Step, StepKind

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QDate, Qt
 
 from ....api.indices import INDICES, Index, change_ramp
 from ... import log
-from ...gdal import open_layer
+from ...gdal.opening import open_layer
 from ...raster.indices.change import write_change
 from ...stac.beside import describe_result
 from ...stac.derived import derived_item_of

@@ -25,7 +25,7 @@ from ....api.errors import WrongContentError
 from ....api.texts import translate
 from ...aoi.coverage import footprint_geometry
 from ...aoi.geometry.measure import wgs84
-from ...gdal import open_layer
+from ...gdal.opening import open_layer
 from ...settings import Settings
 from ..preview import DEFAULT_RESOLUTION_M, MAX_ZOOM, TILE, Composite
 from ..properties import LIVE_PROPERTY, is_live

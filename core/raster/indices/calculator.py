@@ -15,10 +15,10 @@ from ....api.errors import StoppedError, StorageError, WrongContentError
 from ....api.formulas import Formula
 from ....api.texts import translate
 from ...errors import Stopped, raise_if_stopped
-from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster
+from ...gdal.grid import Grid, grid_of, same_crs
+from ...gdal.opening import RASTERS, checked, flush_cache, gdal_calls, open_layer, open_raster
+from ...gdal.source import read_source
 from ...gil import GilRelease
-from ...grid import Grid, grid_of, same_crs
-from ...source import read_source
 from ...storage.unfinished import unfinished_folder
 from ..clouds import NODATA, write_cloud_mask
 from ..cog import optimise

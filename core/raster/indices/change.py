@@ -10,8 +10,8 @@ from osgeo import gdal
 from ....api.errors import StorageError, WrongContentError
 from ....api.texts import translate
 from ...errors import Stopped, raise_if_stopped
-from ...gdal import RASTERS, checked, flush_cache, gdal_calls, open_raster
-from ...grid import Grid, grid_of, same_crs, snapped
+from ...gdal.grid import Grid, grid_of, same_crs, snapped
+from ...gdal.opening import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from ...storage.unfinished import unfinished_folder
 from ..clouds import NODATA
 from ..writing import create_float, replaced_raster, strips

@@ -13,11 +13,11 @@ from ....api.errors import WrongContentError
 from ....api.indices import CLOUD_BANDS, Index, formula_of, masks_clouds
 from ....api.texts import translate
 from ...errors import Stopped
-from ...gdal import RASTERS, datasets_let_go, open_raster
-from ...grid import crs_name, same_crs
+from ...gdal.grid import crs_name, same_crs
+from ...gdal.opening import RASTERS, datasets_let_go, open_raster
 from ...jobs.model import DownloadView
-from ...setting_values import ReflectanceOffset
 from ...settings import Settings
+from ...settings.values import ReflectanceOffset
 from ...storage.place import kept_as_delivered
 from ...storage.unfinished import unfinished_folder
 from ...storage.validation import is_whole

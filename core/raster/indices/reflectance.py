@@ -14,8 +14,8 @@ from ....api.errors import WrongContentError
 from ....api.indices import SCALES
 from ....api.models import Scene
 from ....api.texts import QT_TRANSLATE_NOOP, Translated, translate
-from ...setting_values import ReflectanceOffset
-from ...source import read_source
+from ...gdal.source import read_source
+from ...settings.values import ReflectanceOffset
 from ...storage.band_names import band_in
 from .calculator import BandFile
 

@@ -14,7 +14,7 @@ from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.jobs.store import account as accounts
 from eosda_imagery.core.jobs.store.schema import SCHEMA_VERSION
 from eosda_imagery.core.orders.reuse import ReuseState, find_or_add, find_reusable
-from eosda_imagery.core.setting_values import Limits
+from eosda_imagery.core.settings.values import Limits
 
 from tests.waiting import wait_for
 

@@ -12,7 +12,7 @@ from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
 from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.store import Store
-from eosda_imagery.core.setting_values import Limits
+from eosda_imagery.core.settings.values import Limits
 from eosda_imagery.core.tasks import Work
 from qgis.core import QgsApplication
 

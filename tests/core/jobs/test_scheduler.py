@@ -7,7 +7,7 @@ from statistics import median
 from eosda_imagery.core.jobs.model import Candidate, JobState
 from eosda_imagery.core.jobs.polling import MAX_WAIT_S, learnt_time, next_status_delay, typical_time
 from eosda_imagery.core.jobs.scheduler import RequestLog, StepKind, plan
-from eosda_imagery.core.setting_values import Limits
+from eosda_imagery.core.settings.values import Limits
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -18,7 +18,7 @@ from eosda_imagery.core.jobs.model import Download, JobState, Quota, make_jobs, 
 from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.scheduler import RequestLog, plan
 from eosda_imagery.core.jobs.store import FILE_NAME, Store
-from eosda_imagery.core.setting_values import Limits
+from eosda_imagery.core.settings.values import Limits
 
 from tests.pseudo import pseudo_language, words_outside
 

@@ -17,7 +17,7 @@ from eosda_imagery.core.jobs.store import FILE_NAME, RecordError, Store, StoreEr
 from eosda_imagery.core.jobs.store.account import accept
 from eosda_imagery.core.jobs.store.connection import READERS_KEPT
 from eosda_imagery.core.jobs.store.schema import SCHEMA_VERSION, version_of
-from eosda_imagery.core.setting_values import Limits
+from eosda_imagery.core.settings.values import Limits
 
 from .test_store import QUEUED, added
 

@@ -10,8 +10,8 @@ from eosda_imagery.core.layers.build import make_layers
 from eosda_imagery.core.layers.project.tree import add_layers
 from eosda_imagery.core.layers.properties import INDEX_PROPERTY, NOTES_PROPERTY
 from eosda_imagery.core.layers.record import qgis_process_words, read_record
-from eosda_imagery.core.setting_values import ReflectanceOffset
 from eosda_imagery.core.settings import Settings
+from eosda_imagery.core.settings.values import ReflectanceOffset
 from osgeo import gdal
 from qgis.core import QgsProject, QgsSingleBandPseudoColorRenderer
 

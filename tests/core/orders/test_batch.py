@@ -15,7 +15,7 @@ from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.orders import batch as batch_
 from eosda_imagery.core.orders.batch import Batch, Item, Status, Terms
 from eosda_imagery.core.orders.progress import Progress, progress_of
-from eosda_imagery.core.setting_values import Limits
+from eosda_imagery.core.settings.values import Limits
 from eosda_imagery.processing_provider.requests import SceneRequest
 from eosda_imagery.processing_provider.runs.scene_finder import results_of
 from qgis.core import (

@@ -8,11 +8,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from eosda_imagery.api.errors import StoppedError, StorageError, WrongContentError
+from eosda_imagery.core.gdal.source import read_source
 from eosda_imagery.core.jobs.model import Download, DownloadView, JobState, make_jobs, new_id
 from eosda_imagery.core.raster import stack, writing
 from eosda_imagery.core.raster.bands import rasters_of
 from eosda_imagery.core.raster.contrast import limits
-from eosda_imagery.core.source import read_source
 from osgeo import gdal
 
 from tests.core.geotiffs import reference, values, write, write_hiding

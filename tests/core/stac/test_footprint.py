@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from eosda_imagery.core.grid import Grid
+from eosda_imagery.core.gdal.grid import Grid
 from eosda_imagery.core.stac.footprint import box, footprint, rectangle
 
 from tests.core.geotiffs import reference

@@ -1,7 +1,7 @@
 """Words that several rooms use."""
 
 import pytest
-from eosda_imagery.core.setting_values import Budget, BudgetKind
+from eosda_imagery.core.settings.values import Budget, BudgetKind
 from eosda_imagery.ui.widgets import texts
 from qgis.PyQt.QtCore import QLocale
 

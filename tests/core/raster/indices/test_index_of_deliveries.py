@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 from eosda_imagery.api.errors import WrongContentError
 from eosda_imagery.api.indices import INDICES
-from eosda_imagery.core.gdal import thread_option
+from eosda_imagery.core.gdal.opening import thread_option
 from eosda_imagery.core.raster.indices.derived import index_rasters, write_index_of
 from eosda_imagery.core.raster.indices.reflectance import named_bands
-from eosda_imagery.core.setting_values import ReflectanceOffset
+from eosda_imagery.core.settings.values import ReflectanceOffset
 from osgeo import gdal
 
 from tests.core.geotiffs import write, write_hiding

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.queue_state import QueueState
-from eosda_imagery.core.setting_values import Limits
+from eosda_imagery.core.settings.values import Limits
 from eosda_imagery.ui.downloads.list.actions import (
     Action,
     can_be_retried,

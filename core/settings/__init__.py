@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Optional, 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ..api.texts import translate
+from ...api.texts import translate
 
 if TYPE_CHECKING:
-    from ..api.errors import StorageError
-    from .setting_values import Budget, Limits, ReflectanceOffset
+    from ...api.errors import StorageError
+    from .values import Budget, Limits, ReflectanceOffset
 
 Value = TypeVar("Value")
 Choice = TypeVar("Choice", bound=Enum)
@@ -87,7 +87,7 @@ def _choice(key: str, default: Choice) -> Choice:
 
 
 def _offset(key: str) -> ReflectanceOffset:
-    from .setting_values import ReflectanceOffset
+    from .values import ReflectanceOffset
 
     return _choice(key, ReflectanceOffset.AS_DELIVERED)
 
@@ -159,14 +159,14 @@ class Settings:
     @property
     def service_url(self) -> str:
         """Address of the service: the setting, else the environment, else EOSDA's own."""
-        from ..api.network import normalised
+        from ...api.network import normalised
 
         url = _text("service_url").strip() or os.environ.get(ENV_URL, "").strip() or DEFAULT_URL
         return normalised(url)
 
     @service_url.setter
     def service_url(self, value: str) -> None:
-        from ..api.network import normalised
+        from ...api.network import normalised
 
         url = normalised(value)
         _write("service_url", "" if url == DEFAULT_URL else url)
@@ -174,7 +174,7 @@ class Settings:
     @property
     def limits(self) -> Limits:
         """Requests that the service allows in a minute (``eosda-api.md`` 1.4)."""
-        from .setting_values import Limits
+        from .values import Limits
 
         defaults = Limits()
         return Limits(
@@ -194,7 +194,7 @@ class Settings:
     @property
     def budget(self) -> Budget:
         """Requests that the user's plan allows; only shown, never enforced."""
-        from .setting_values import Budget, BudgetKind
+        from .values import Budget, BudgetKind
 
         requests = int(_number("limits/budget", DEFAULT_BUDGET, 0, MOST_REQUESTS))
         kind = _choice("limits/budget_kind", BudgetKind.IN_ALL)
@@ -249,8 +249,8 @@ def make_data_folder() -> Path:
 
 def unwritable(folder: Path, error: OSError) -> StorageError:
     """Return the error for a data folder that cannot be used, with the way out."""
-    from ..api.errors import StorageError
-    from .errors import reason_of
+    from ...api.errors import StorageError
+    from ..errors import reason_of
 
     return StorageError(
         translate(

@@ -4,8 +4,8 @@ import os
 
 import pytest
 from eosda_imagery.api.errors import WrongContentError
-from eosda_imagery.core import source
-from eosda_imagery.core.source import read_source
+from eosda_imagery.core.gdal import source
+from eosda_imagery.core.gdal.source import read_source
 
 from tests.core.geotiffs import values, write
 

@@ -2,7 +2,7 @@
 
 import pytest
 from eosda_imagery.api.errors import WrongContentError
-from eosda_imagery.core.gdal import DELIVERED, PICTURES, RASTERS, WRITTEN, open_raster
+from eosda_imagery.core.gdal.opening import DELIVERED, PICTURES, RASTERS, WRITTEN, open_raster
 from osgeo import gdal
 
 from tests.core.geotiffs import values, write

@@ -27,9 +27,9 @@ from uuid import uuid4
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
-from ..api.errors import DownloadError, WrongContentError
-from ..api.texts import translate
-from .errors import reason_of
+from ...api.errors import DownloadError, WrongContentError
+from ...api.texts import translate
+from ..errors import reason_of
 
 Result = TypeVar("Result")
 

@@ -10,8 +10,8 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 
 from osgeo import gdal
 
-from .gdal import RASTERS, open_raster
 from .grid import Grid, grid_of
+from .opening import RASTERS, open_raster
 
 # GDAL's names of types of whole numbers.
 _WHOLE = re.compile(r"(Byte|UInt|Int)\d*")

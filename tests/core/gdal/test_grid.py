@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from eosda_imagery.core.grid import Grid, snapped
+from eosda_imagery.core.gdal.grid import Grid, snapped
 from hypothesis import example, given
 from hypothesis import strategies as st
 

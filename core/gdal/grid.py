@@ -10,7 +10,7 @@ from typing import Optional, Tuple
 
 from osgeo import gdal, ogr, osr
 
-from ..api.texts import translate
+from ...api.texts import translate
 
 Transform = Tuple[float, float, float, float, float, float]
 # Left, top, width and height, in pixels of another raster.
