@@ -180,7 +180,8 @@ def test_a_preview_as_the_first_layer_leaves_the_crs_of_the_project(bench, proje
     utm = QgsCoordinateReferenceSystem("EPSG:32635")
     project.setCrs(utm)
     canvas = QgsMapCanvas()
-    bridge = QgsLayerTreeMapCanvasBridge(project.layerTreeRoot(), canvas)
+    # The canvas' own: it does not notice that the canvas is gone.
+    QgsLayerTreeMapCanvasBridge(project.layerTreeRoot(), canvas, canvas)
     changes = []
 
     def note():
@@ -196,8 +197,6 @@ def test_a_preview_as_the_first_layer_leaves_the_crs_of_the_project(bench, proje
     assert changes == ["EPSG:3857", "EPSG:32635"]
     wait_for(lambda: bench.button._kept_crs is None, "the user has the say again")
     project.crsChanged.disconnect(note)
-    bridge.deleteLater()
-    canvas.deleteLater()
 
 
 def test_the_next_preview_of_the_scene_takes_the_place_of_the_last(bench, sandbox, project):
