@@ -6,7 +6,7 @@ import importlib
 import os
 import time
 
-from qgis.core import QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow
 
@@ -47,6 +47,8 @@ def main() -> None:
     application = start_qgis()
     # Widgets of QGIS that a window which is open has shown long ago.
     importlib.import_module("qgis.utils")
+    # Closed, and not as the process before has left it.
+    QgsSettings().remove("plugins/eosda_imagery")
     desk = Desk()
     plugin = importlib.import_module("eosda_imagery").classFactory(desk)
     plugin.initGui()
