@@ -65,8 +65,7 @@ def install_translator(in_desktop: bool, folder: Path = FOLDER) -> Optional[QTra
     """Let Qt and the service's client speak the language; None where there is no translation."""
     use_translator(translate)
     translator = QTranslator()
-    # By name, as QGIS loads its own: of pt_BR without a file it looks for pt.
-    if not translator.load(f"{PREFIX}_{language(in_desktop)}", str(folder)):
+    if not translator.load(QLocale(language(in_desktop)), PREFIX, "_", str(folder)):
         return None
     QCoreApplication.installTranslator(translator)
     return translator

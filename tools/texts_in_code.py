@@ -48,12 +48,7 @@ _OTHER_READERS = tuple(
         ("api/datasets.py", r"Landsat .*", "a product"),
         ("api/client.py", r"in progress", "the service's word"),
         ("api/transport/connections.py", r".*", "becomes one of the errors of failures.py"),
-        ("core/catalog/matching.py", r"clearest per month", "a value of a parameter"),
-        (
-            "processing_provider/algorithms/downloadbatch.py",
-            r"clearest per month",
-            "a value of a parameter",
-        ),
+        ("core/catalog/selection.py", r"clearest per month", "a value of a parameter"),
         ("processing_provider/sample_model.py", r".*", "collected from the models' files"),
         ("core/orders", r"no scene|bad area|under way", "a value of the index, or of the code"),
         (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from enum import Enum
 from typing import Dict, Iterable, List, Sequence, Tuple
 
 from qgis.core import QgsGeometry, QgsRectangle
@@ -13,19 +12,11 @@ from ..aoi.coverage import Coverage
 from ..aoi.model import Aoi
 from .passes import replacements
 from .search import SceneHit, within_limits
+from .selection import Strategy
 
 # Areas within so many degrees share a search: about a tile of Sentinel-2, so that the scenes
 # found are mostly wanted, and a season of them is one page of the service.
 SEARCH_SPAN_DEGREES = 1.0
-
-
-class Strategy(str, Enum):
-    """Which of an area's scenes are wanted."""
-
-    ALL = "all"
-    CLEAREST = "clearest"
-    LATEST = "latest"
-    CLEAREST_PER_MONTH = "clearest per month"
 
 
 def hits_for(

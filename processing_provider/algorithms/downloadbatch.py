@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     from ..runs.scene_finder import SceneFinder
 
 DEFAULT_MIN_COVERAGE = 90.0
-# The values of Strategy in core/catalog/matching.py. Written out, since a start of QGIS needs
-# nothing else of it; a test compares the two.
-STRATEGY_IDS = ("all", "clearest", "latest", "clearest per month")
-DEFAULT_STRATEGY = "all"
 
 
 class DownloadBatch(BatchAlgorithm):
@@ -103,6 +99,8 @@ class DownloadBatch(BatchAlgorithm):
         self._add_where()
 
     def _add_scenes(self) -> None:
+        from ...core.catalog.selection import Strategy
+
         self.add(
             QgsProcessingParameterFeatureSource(
                 self.SCENES,
@@ -124,9 +122,9 @@ class DownloadBatch(BatchAlgorithm):
             QgsProcessingParameterEnum(
                 self.STRATEGY,
                 self.tr("Scenes for each area"),
-                options=list(STRATEGY_IDS),
+                options=[strategy.value for strategy in Strategy],
                 usesStaticStrings=True,
-                defaultValue=DEFAULT_STRATEGY,
+                defaultValue=Strategy.ALL.value,
             ),
             self.tr(
                 "Of the scenes within the limits “all”, the one with the least cloud "
@@ -255,8 +253,8 @@ class DownloadBatch(BatchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> List[Item]:
         """Return the results that are wanted, those of bad areas among them."""
-        from ...core.catalog.matching import Strategy
         from ...core.catalog.search import date_range_note
+        from ...core.catalog.selection import Strategy
         from ..runs.batch_inputs import read_scenes
         from ..runs.scene_finder import results_of
         from ..waiting import run_stoppable

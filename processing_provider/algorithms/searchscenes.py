@@ -105,8 +105,9 @@ class SearchScenes(SceneSearchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Search, choose and write."""
-        from ...core.catalog.matching import Strategy, choose
+        from ...core.catalog.matching import choose
         from ...core.catalog.search import MAX_SCENES, date_range_note, search_shapes, within_limits
+        from ...core.catalog.selection import Strategy
         from ..runs.scene_finder import search_cancellable
 
         connection, request = self.connection, self.scene_request(parameters, context)

@@ -15,7 +15,7 @@ from ...api.models import SearchQuery
 from ...api.texts import translate
 from ...core.aoi.coverage import footprint_geometry
 from ...core.aoi.model import Aoi
-from ...core.catalog.matching import Strategy, area_around, choose, hits_for, search_groups
+from ...core.catalog.matching import area_around, choose, hits_for, search_groups
 from ...core.catalog.search import (
     MAX_SCENES,
     SceneHit,
@@ -24,6 +24,7 @@ from ...core.catalog.search import (
     search_shapes,
     unread_note,
 )
+from ...core.catalog.selection import Strategy
 from ...core.errors import EosdaError, StoppedError, raise_if_stopped
 from ...core.jobs.model import ACCOUNT_ERRORS
 from ...core.jobs.scheduler import StepKind, quotas

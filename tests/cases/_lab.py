@@ -68,7 +68,7 @@ FORMER_MODULES = {
     "core.search": ("core.catalog",),
     "core.steps": ("core.jobs",),
     "core.store": ("core.jobs",),
-    "core.strategy": ("core.catalog.matching",),
+    "core.strategy": ("core.catalog.selection",),
     "core.stretch": ("core.raster.contrast",),
     "core.stretch_all": ("core.layers.group_contrast",),
     "core.thumbnails": ("core.catalog", "core.storage"),

@@ -8,11 +8,8 @@ from pathlib import Path
 import pytest
 from eosda_imagery.api.datasets import DATASETS
 from eosda_imagery.api.indices import INDICES
-from eosda_imagery.core.catalog.matching import Strategy
-from eosda_imagery.processing_provider.algorithms.downloadbatch import (
-    DEFAULT_STRATEGY,
-    STRATEGY_IDS,
-)
+from eosda_imagery.core.catalog.selection import Strategy
+from eosda_imagery.processing_provider.algorithms.downloadbatch import DownloadBatch
 from eosda_imagery.processing_provider.algorithms.indexraster import INDEX_IDS
 from eosda_imagery.processing_provider.algorithms.scene_search import DATASET_IDS
 from eosda_imagery.processing_provider.provider import EosdaProvider
@@ -308,8 +305,10 @@ def test_loading_the_provider_loads_nothing_that_only_a_run_needs():
 
 
 def test_the_choices_of_scenes_offered_are_those_known():
-    assert tuple(one.value for one in Strategy) == STRATEGY_IDS
-    assert Strategy(DEFAULT_STRATEGY) is Strategy.ALL
+    algorithm = DownloadBatch().create()
+    offered = algorithm.parameterDefinition(DownloadBatch.STRATEGY)
+    assert [one.value for one in Strategy] == offered.options()
+    assert Strategy(offered.defaultValue()) is Strategy.ALL
 
 
 def test_the_indices_offered_are_those_of_the_table():

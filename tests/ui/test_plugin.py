@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 # All of the plugin that a start of QGIS needs: a module takes a fifth of a millisecond and more.
 NEEDED_AT_START = {
     *("api", "api.texts"),
-    *("core", "core.layers", "core.layers.properties", "core.plurals"),
+    *("core", "core.catalog", "core.catalog.selection"),
+    *("core.layers", "core.layers.properties", "core.plurals"),
     *("core.settings", "core.settings.session_key", "core.translation"),
     *("plugin", "processing_provider", "processing_provider.algorithms"),
     *(

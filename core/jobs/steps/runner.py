@@ -70,7 +70,7 @@ class JobRunner(StepTools):
     its answers, is looked up once for all of them.
     """
 
-    _histories: Dict[str, Tuple[float, ...]] = field(default_factory=dict)
+    _histories: Dict[str, Tuple[float, ...]] = field(default_factory=dict, init=False)
 
     def run(
         self,

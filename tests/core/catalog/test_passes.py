@@ -6,9 +6,10 @@ import pytest
 from eosda_imagery.api.errors import InvalidRequestError
 from eosda_imagery.api.models import BandOrder, Scene
 from eosda_imagery.core.aoi.coverage import footprint_geometry
-from eosda_imagery.core.catalog.matching import Strategy, choose
+from eosda_imagery.core.catalog.matching import choose
 from eosda_imagery.core.catalog.passes import replacements, same_acquisition, utc_moment
 from eosda_imagery.core.catalog.search import SceneHit
+from eosda_imagery.core.catalog.selection import Strategy
 
 
 def square(west, east):

@@ -8,8 +8,8 @@ from eosda_imagery.api.errors import StoppedError
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.aoi.model import make_aoi
 from eosda_imagery.core.catalog import matching
-from eosda_imagery.core.catalog.matching import Strategy
 from eosda_imagery.core.catalog.search import SceneHit, search_shapes
+from eosda_imagery.core.catalog.selection import Strategy
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.orders import batch as batch_
