@@ -33,7 +33,6 @@ from .scenes.preview_menu import PreviewButton
 from .statistics.orders import SeasonChoice, SeasonOrders
 from .statistics.season_button import SeasonButton
 from .widgets.dialogs import HelpDialog, open_by_f1
-from .widgets.notices import Notices
 from .widgets.texts import usage_text
 
 if TYPE_CHECKING:
@@ -50,8 +49,6 @@ SPACING = 2
 class EosdaImageryDock(QgsDockWidget):
     """Everything the plugin shows, in one column; the parts tell those outside for themselves.
 
-    :param get_canvas: gives the map to draw on
-    :param engine: works the downloads
     :param project_mark: names the open project, for the layers to come back to
     """
 
@@ -92,7 +89,6 @@ class EosdaImageryDock(QgsDockWidget):
         self.season_button = SeasonButton(self)
         self.search_panel.add_to_row(self.season_button)
         self.band_panel = BandPanel(self)
-        self.notices = Notices(self)
         self.preview_button = PreviewButton(
             self.aoi_panel.aoi, self._engine.options, get_canvas, self
         )
@@ -117,7 +113,6 @@ class EosdaImageryDock(QgsDockWidget):
             self._project_mark,
             self,
         )
-        self.aoi_panel.set_area_limit(self._settings.max_area_km2)
         self.aoi_panel.take_drops_on(self)
 
     def _make_layout(self) -> None:
@@ -146,19 +141,21 @@ class EosdaImageryDock(QgsDockWidget):
             (self.downloads_panel, "trouble.md"),
         ):
             open_by_f1(part, page)
+        for part, source in (
+            (self.search_panel, "search"),
+            (self.preview_button, "preview"),
+            (self.season, "statistics"),
+        ):
+            part.notice.connect(partial(self.aoi_panel.show_notice, source))
+            part.needs_key.connect(self.key_panel.ask)
         self.aoi_panel.aoi_changed.connect(self._on_aoi_changed)
         self.aoi_panel.features_changed.connect(self._show_cost)
-        self.notices.changed.connect(self.aoi_panel.show_notice)
         self.search_panel.scenes_selected.connect(self._on_scenes_selected)
         self.search_panel.look_wanted.connect(self.preview_button.look)
-        self.search_panel.notice.connect(partial(self.notices.say, "search"))
-        self.search_panel.needs_key.connect(self.key_panel.ask)
         self.search_panel.searched.connect(partial(self._engine.count_request, "search"))
         self.search_panel.looked.connect(partial(self._engine.count_request, "preview"))
         self._connect_season()
         self.band_panel.changed.connect(self._show_cost)
-        self.preview_button.notice.connect(partial(self.notices.say, "preview"))
-        self.preview_button.needs_key.connect(self.key_panel.ask)
         self.preview_button.asked.connect(partial(self._engine.count_request, "preview"))
         self.order_bar.downloads_wanted.connect(lambda: self.drawer.set_open(True))
         self.order_bar.taken.connect(lambda: self._memory.keep_choice())
@@ -184,8 +181,6 @@ class EosdaImageryDock(QgsDockWidget):
         self.aoi_panel.features_changed.connect(self.season.refresh)
         self.season.changed.connect(self._show_season_state)
         self.season.figures_changed.connect(self._on_figures)
-        self.season.notice.connect(partial(self.notices.say, "statistics"))
-        self.season.needs_key.connect(self.key_panel.ask)
 
     def _show_on_map(self) -> None:
         """Take the outlines off the map while the dock is closed; behind another tab they stay."""

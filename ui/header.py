@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
+from .widgets.controls import icon_button
 from .widgets.elided import ElidedLabel
 
 
@@ -45,13 +45,6 @@ class Header(QWidget):
                 self.help_requested,
             ),
         ):
-            button = QToolButton(
-                self,
-                objectName=name,
-                autoRaise=True,
-                icon=QgsApplication.getThemeIcon(icon),
-                toolTip=tip,
-                accessibleName=text,
-            )
-            button.clicked.connect(lambda _checked, signal=signal: signal.emit())
+            button = icon_button(self, name, icon, text, tip)
+            button.clicked.connect(signal)
             row.addWidget(button)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsProject
@@ -13,6 +14,7 @@ from ..core.gil import json_text
 from ..core.latest_task import LatestTask
 from ..core.settings import Settings
 from .recent_areas import LIGHT_VERTICES, RecentAreas, read_outline
+from .widgets.controls import fill_menu
 
 if TYPE_CHECKING:
     from ..core.aoi.model import Aoi
@@ -135,18 +137,12 @@ class ProjectMemory(QObject):
     # -- of late ----------------------------------------------------------------------------
 
     def _keep_recent(self) -> None:
-        """Remember what is being searched for."""
         choice, settings = self._search_panel.form.choice(), self._settings
         others = [one for one in settings.recent_searches if one != choice]
         settings.recent_searches = [choice, *others][:MOST_RECENT]
 
     def _fill_searches(self) -> None:
-        form, menu = self._search_panel.form, self._search_panel.recent_menu
-        entries = self._settings.recent_searches
-        menu.clear()
-        for entry in entries:
-            # An ampersand would be taken for the mark of a shortcut.
-            action = menu.addAction(form.title_of(entry).replace("&", "&&"))
-            action.triggered.connect(lambda _checked, entry=entry: form.restore(entry))
-        if not entries:
-            menu.addAction(self.tr("None yet: they are kept with each search")).setEnabled(False)
+        form, searches = self._search_panel.form, self._settings.recent_searches
+        entries = [(form.title_of(one), partial(form.restore, one)) for one in searches]
+        nothing = self.tr("None yet: they are kept with each search")
+        fill_menu(self._search_panel.recent_menu, entries, nothing)

@@ -6,6 +6,8 @@ What a project brings along is not among them: it may be somebody else's.
 from __future__ import annotations
 
 import json
+from functools import partial
+from itertools import chain, count
 from typing import TYPE_CHECKING, AbstractSet, Any, Mapping, Optional
 
 from qgis.core import QgsGeometry
@@ -16,6 +18,7 @@ from ..core.aoi.formats.text import parse_text
 from ..core.aoi.geometry.measure import wgs84
 from ..core.settings import Settings
 from .map.tools import LONGEST_NAME
+from .widgets.controls import fill_menu
 from .widgets.texts import area_text
 
 if TYPE_CHECKING:
@@ -30,10 +33,7 @@ LONGEST_AREA = 20_000
 
 
 class RecentAreas(QObject):
-    """Remembers the areas that the user makes, and fills the menu that brings them back.
-
-    :param settings: hold them
-    """
+    """Remembers the areas that the user makes, and fills the menu that brings them back."""
 
     def __init__(self, settings: Settings, panel: AoiPanel, parent: Optional[QObject] = None):
         super().__init__(parent)
@@ -61,15 +61,10 @@ class RecentAreas(QObject):
         self._settings.recent_areas = [entry, *others][:MOST_RECENT_AREAS]
 
     def _fill(self) -> None:
-        menu, entries = self._panel.recent_menu, self._settings.recent_areas[:MOST_RECENT_AREAS]
-        menu.clear()
-        for entry in entries:
-            # An ampersand would be taken for the mark of a shortcut.
-            action = menu.addAction(self._text(entry).replace("&", "&&"))
-            action.triggered.connect(lambda _checked, entry=entry: self._take(entry))
-        if not entries:
-            text = self.tr("None yet: each area that you draw or choose is kept here")
-            menu.addAction(text).setEnabled(False)
+        menu, areas = self._panel.recent_menu, self._settings.recent_areas[:MOST_RECENT_AREAS]
+        nothing = self.tr("None yet: each area that you draw or choose is kept here")
+        entries = [(self._text(area), partial(self._take, area)) for area in areas]
+        if not fill_menu(menu, entries, nothing):
             return
         menu.addSeparator()
         forget = menu.addAction(self.tr("Forget these areas"))
@@ -116,8 +111,5 @@ def _label_of(entry: Mapping[str, Any]) -> str:
 def _free_label(label: str, taken: AbstractSet[str]) -> str:
     """Return a name that no other area has: several are "Drawn polygon" until they are named."""
     label = _label_of({"label": label})
-    free, number = label, 1
-    while free in taken:
-        number += 1
-        free = f"{label} ({QLocale().toString(number)})"
-    return free
+    numbered = (f"{label} ({QLocale().toString(number)})" for number in count(2))
+    return next(name for name in chain([label], numbered) if name not in taken)

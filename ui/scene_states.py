@@ -21,7 +21,6 @@ _PAUSE_MS = 200
 class SceneStates(QObject):
     """Compares the downloads with the area as it stands, a moment after either has changed.
 
-    :param engine: knows the downloads
     :param get_aoi: gives the area, or None
     """
 
@@ -55,16 +54,12 @@ class SceneStates(QObject):
         aoi = self._get_aoi()
         ready: List[Download] = []
         if aoi is not None:
-            ready = [
-                v.download for v in self._engine.views() if v.ready and _is_of(v.download, aoi)
-            ]
+            # What is listed is read without its polygons.
+            area = (aoi.label, aoi.area_km2)
+            downloads = (view.download for view in self._engine.views() if view.ready)
+            ready = [one for one in downloads if (one.aoi_label, one.area_km2) == area]
         shown = [download for download in ready if download.id in self._on_map]
         self._panel.set_states(_view_ids(shown), _view_ids(ready))
-
-
-def _is_of(download: Download, aoi: Aoi) -> bool:
-    """Return whether a download is of an area; what is listed is read without its polygons."""
-    return download.aoi_label == aoi.label and download.area_km2 == aoi.area_km2
 
 
 def _view_ids(downloads: Collection[Download]) -> Set[str]:

@@ -41,9 +41,6 @@ _ROOM = 1.05
 class ToMap(QObject):
     """Hands downloads to those who make layers of them, and says what has come.
 
-    :param iface: the desktop
-    :param placer: makes the layers and adds them
-    :param messages: says what has come
     :param batch: gives the downloads that were ordered together, by the id of the batch
     """
 
@@ -79,8 +76,8 @@ class ToMap(QObject):
         placer.failed.connect(self._on_failed)
         project = QgsProject.instance()
         project.cleared.connect(self._on_cleared)
-        project.layersAdded.connect(self._on_layers)
-        project.layersRemoved.connect(self._on_layers)
+        project.layersAdded.connect(self._on_map_timer.start)
+        project.layersRemoved.connect(self._on_map_timer.start)
 
     def show(self, views: Sequence[DownloadView]) -> None:
         """Put downloads on the map, as far as they are here; show those that are there.
@@ -160,9 +157,6 @@ class ToMap(QObject):
         self._wanted_then = None
         self._contrast.stop()
         self._report_timer.stop()
-        self._on_map_timer.start()
-
-    def _on_layers(self, *_: object) -> None:
         self._on_map_timer.start()
 
     def _emit_on_map(self) -> None:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from eosda_imagery.core.settings import Settings
-from eosda_imagery.ui.area.draw_button import DrawButton, Drawn
+from eosda_imagery.ui.area.draw_button import DrawButton
 from eosda_imagery.ui.area.drop import AreaDrop
 from eosda_imagery.ui.area.panel import AoiPanel
 from eosda_imagery.ui.area.paste import PasteDialog
@@ -43,8 +43,8 @@ class Watched:
         self.recent = RecentAreas(Settings(), self.panel)
 
     def draw(self, geometry, adds=False):
-        drawn = Drawn(geometry, LONLAT, "Drawn polygon", adds, True)
-        self.panel.findChild(DrawButton).captured.emit(drawn)
+        button = self.panel.findChild(DrawButton)
+        button.captured.emit(geometry, LONLAT, "Drawn polygon", adds, True)
 
     def rename(self, name):
         self.panel.findChild(QAction, "aoiNameAction").trigger()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsMapTool
@@ -19,28 +18,12 @@ from ..map.tools import (
 )
 
 
-class Drawn(NamedTuple):
-    """What came from the map: polygons, their CRS, what they are, and if they add to the area.
-
-    ``drawn`` says that each edge was seen on the map as it is meant.
-    """
-
-    geometry: QgsGeometry
-    crs: QgsCoordinateReferenceSystem
-    label: str
-    adds: bool
-    drawn: bool
-
-
 class DrawButton(QToolButton):
-    """Activates the tools that draw an area or pick one on the map.
+    """Activates the tools that draw an area or pick one on the map."""
 
-    :param canvas: the map
-    :param switch: is told of the tools
-    """
-
-    # Something is drawn or picked (Drawn).
-    captured = pyqtSignal(object)
+    # Polygons that are drawn or picked, their CRS, what they are, whether they add to the area, and
+    # whether each edge was seen on the map as it is meant.
+    captured = pyqtSignal(QgsGeometry, QgsCoordinateReferenceSystem, str, bool, bool)
     # A drawing goes on; no geometry as long as it has less than three corners.
     changed = pyqtSignal(QgsGeometry, str)
     # A sentence about what is missing or wrong.
@@ -56,9 +39,9 @@ class DrawButton(QToolButton):
         self._switch = switch
         self._menu = QMenu(self)
         self.setMenu(self._menu)
-        first = self._add_drawing_tools(canvas)
+        self._add_drawing_tools(canvas)
         self._add_picking_tool(canvas)
-        self._face(first)
+        self._face(self._menu.actions()[0])
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the icon of the tool alone, or its name beside it."""
@@ -75,8 +58,7 @@ class DrawButton(QToolButton):
         metrics = self.fontMetrics()
         return 4 + metrics.horizontalAdvance(self.text()) + 2 * metrics.horizontalAdvance(" ")
 
-    def _add_drawing_tools(self, canvas: QgsMapCanvas) -> QAction:
-        actions = []
+    def _add_drawing_tools(self, canvas: QgsMapCanvas) -> None:
         for name, tool, icon, label, text, tip, hint in (
             (
                 "drawPolygonAction",
@@ -116,18 +98,13 @@ class DrawButton(QToolButton):
             ),
         ):
             tool.captured.connect(partial(self._on_captured, tool, label))
-            tool.changed.connect(partial(self._on_changed, label))
+            tool.changed.connect(lambda shape, label=label: self.changed.emit(shape, label))
             tool.hinted.connect(self.hinted)
-            actions.append(self._add(name, tool, icon, text, tip, hint))
-        return actions[0]
+            self._add(name, tool, icon, text, tip, hint)
 
     def _add_picking_tool(self, canvas: QgsMapCanvas) -> None:
         tool = PickPolygonTool(canvas)
-        tool.picked.connect(
-            lambda geometry, crs, label, adds: self.captured.emit(
-                Drawn(geometry, crs, label, adds, drawn=False)
-            )
-        )
+        tool.picked.connect(lambda *picked: self.captured.emit(*picked, False))
         tool.missed.connect(self.hinted)
         self._add(
             "pickPolygonAction",
@@ -141,14 +118,11 @@ class DrawButton(QToolButton):
             self.tr("Click a polygon on the map. Escape cancels."),
         )
 
-    def _add(
-        self, name: str, tool: QgsMapTool, icon: str, text: str, tip: str, hint: str
-    ) -> QAction:
+    def _add(self, name: str, tool: QgsMapTool, icon: str, text: str, tip: str, hint: str) -> None:
         action = self._switch.add(tool, name, icon, text, tip, hint)
         action.setStatusTip(tip)
         action.triggered.connect(lambda: self._face(action))
         self._menu.addAction(action)
-        return action
 
     def _face(self, action: QAction) -> None:
         self.setDefaultAction(action)
@@ -157,7 +131,4 @@ class DrawButton(QToolButton):
 
     def _on_captured(self, tool: QgsMapTool, label: str, geometry: QgsGeometry, adds: bool) -> None:
         crs = tool.canvas().mapSettings().destinationCrs()
-        self.captured.emit(Drawn(geometry, crs, label, adds, drawn=True))
-
-    def _on_changed(self, label: str, geometry: QgsGeometry) -> None:
-        self.changed.emit(geometry, label)
+        self.captured.emit(geometry, crs, label, adds, True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Callable
-
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -18,10 +16,7 @@ _CALM_MS = 300
 
 
 class EmptyMap(QObject):
-    """Watches whether the map shows anything, and fills it where the user wants that.
-
-    :param get_canvas: gives the map
-    """
+    """Watches whether the map shows anything, and fills it where the user wants that."""
 
     # What is offered, and more about it; empty for nothing.
     offered = pyqtSignal(str, str)
@@ -31,8 +26,6 @@ class EmptyMap(QObject):
     def __init__(self, get_canvas: GetCanvas, parent: QObject):
         super().__init__(parent)
         self._get_canvas = get_canvas
-        # What is offered to be done.
-        self._fill: Callable[[], None] = _nothing
         self._timer = QTimer(self, singleShot=True, interval=_CALM_MS, timeout=self._look)
         canvas = get_canvas()
         canvas.layersChanged.connect(self._timer.start)
@@ -41,38 +34,33 @@ class EmptyMap(QObject):
 
     def fill(self) -> None:
         """Show all of the project, or add the background map where there is nothing to show."""
-        self._fill()
+        canvas = self._get_canvas()
+        if canvas.layers():
+            canvas.zoomToFullExtent()
+        else:
+            address = _background_address()
+            QgsProject.instance().addMapLayer(QgsRasterLayer(address, _ENTRY, "wms"))
         self._look()
         self.filled.emit()
 
     def _look(self) -> None:
-        self._fill, text, tip = _nothing, "", ""
+        text, tip = "", ""
         canvas = self._get_canvas()
         settings = canvas.mapSettings()
         full, seen = settings.fullExtent(), settings.visibleExtent()
         if canvas.layers():
             if not full.isEmpty() and full.isFinite() and not full.intersects(seen):
-                self._fill = lambda: self._get_canvas().zoomToFullExtent()
                 text = translate("AoiPanel", "Show all layers")
                 tip = translate(
                     "AoiPanel", "The map shows none of its layers here: zoom to all of them"
                 )
         # Layers that are switched off are the user's to switch on.
         elif not QgsProject.instance().mapLayers():
-            self._fill = _add_background
             text = translate("AoiPanel", "Background map")
             tip = translate(
                 "AoiPanel", "The map is empty: add OpenStreetMap, from tile.openstreetmap.org"
             )
         self.offered.emit(text, tip)
-
-
-def _nothing() -> None:
-    pass
-
-
-def _add_background() -> None:
-    QgsProject.instance().addMapLayer(QgsRasterLayer(_background_address(), _ENTRY, "wms"))
 
 
 def _background_address() -> str:

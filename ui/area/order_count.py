@@ -17,8 +17,8 @@ from ...core.plurals import counted
 from ...core.translation import translate
 from .reader import start_reading
 
-# What an area comes to: the number of orders, and their outlines where they are worth showing.
-Plan = Tuple[int, Optional[QgsGeometry]]
+# What an area comes to: the number of orders, and their outlines.
+Plan = Tuple[int, QgsGeometry]
 
 
 class OrderCount(QObject):
@@ -32,22 +32,18 @@ class OrderCount(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.max_area_km2 = 200.0
-        self._aoi: Optional[Aoi] = None
-        self._orders: Optional[int] = None
-        self._too_many = False
+        # How many orders the area takes, as far as that is known, in words.
+        self.text = ""
         self._task = LatestTask(self)
 
     def count(self, aoi: Optional[Aoi]) -> None:
         """Count anew for an area; ``refused`` says if it takes more than can be made."""
         self.cancel()
-        self._aoi, self._orders, self._too_many = aoi, None, False
+        self.text = "" if aoi is None else self.estimate(aoi)
         self.planned.emit(None)
-        if aoi is None:
+        if aoi is None or self._fits_one(aoi):
             return
         limit = self.max_area_km2
-        if self._fits_one(aoi):
-            self._orders = 1
-            return
         start_reading(
             self._task,
             translate("Aoi", "Counting the orders for the area of interest"),
@@ -55,38 +51,30 @@ class OrderCount(QObject):
             self._on_planned,
         )
 
-    def text(self) -> str:
-        """Return how many orders the area takes, as far as that is known, in words."""
-        if self._too_many:
-            return translate("Aoi", "too large to order")
-        if self._orders is None:
-            return self.estimate(self._aoi) if self._aoi is not None else ""
-        return orders_text(self._orders)
-
     def estimate(self, aoi: Aoi) -> str:
         """Return how many orders an area takes, without cutting it, in words."""
         if self._fits_one(aoi):
             return orders_text(1)
-        least = self._at_least(aoi)
+        # Nothing is measured here: that takes longer than a frame for 100,000 vertices.
+        fewest = fewest_requests(aoi, self.max_area_km2)
+        least = fewest if aoi.shared else max(aoi.parts, fewest)
         text = translate("Aoi", "at least %Ln order(s)", None, least)
         return counted(text, least)
 
     def _fits_one(self, aoi: Aoi) -> bool:
         return aoi.parts == 1 and fewest_requests(aoi, self.max_area_km2) == 1
 
-    def _at_least(self, aoi: Aoi) -> int:
-        # Nothing is measured here: that takes longer than a frame for 100,000 vertices.
-        fewest = fewest_requests(aoi, self.max_area_km2)
-        return fewest if aoi.shared else max(aoi.parts, fewest)
-
     def cancel(self) -> None:
         """Stop a count under way."""
         self._task.cancel()
 
     def _on_planned(self, plan: Optional[Plan], error: Optional[AoiError]) -> None:
-        self._orders, outlines = plan if plan is not None else (None, None)
-        self._too_many = error is not None
-        if error is not None:
+        outlines = None
+        if plan is not None:
+            orders, outlines = plan
+            self.text = orders_text(orders)
+        elif error is not None:
+            self.text = translate("Aoi", "too large to order")
             self.refused.emit(error.message)
         self.planned.emit(outlines)
         self.counted.emit()

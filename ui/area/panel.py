@@ -21,15 +21,17 @@ from ...core.aoi.geometry.measure import wgs84
 from ...core.aoi.layer import LayerAreas
 from ...core.aoi.model import Aoi, make_aoi
 from ...core.plurals import counted
+from ...core.translation import translate
 from ..map.corner_tool import CornerTool
 from ..map.shape import AREA, ORDERS, MapShape
 from ..map.tool_switch import ToolSwitch
 from ..map.view import GetCanvas
+from ..widgets.controls import icon_button
+from ..widgets.elided import ElidedLabel
 from ..widgets.texts import area_text, shape_text
-from .draw_button import DrawButton, Drawn
+from .draw_button import DrawButton
 from .drop import AreaDrop
 from .empty_map import EmptyMap
-from .line import AreaLine
 from .order_count import OrderCount
 from .paste import ask_for_name
 from .reader import AreaReader
@@ -43,10 +45,7 @@ _NARROW = 420
 
 
 class AoiPanel(QWidget):
-    """Buttons to draw or choose an area, what it comes to, and the area on the map.
-
-    :param get_canvas: gives the map to draw on
-    """
+    """Buttons to draw or choose an area, what it comes to, and the area on the map."""
 
     aoi_changed = pyqtSignal(object)
     # The user has made an area (Aoi); and the one that it is a change of, or None.
@@ -64,7 +63,6 @@ class AoiPanel(QWidget):
         # Of the area that is being made: whether the user makes it, and by changing which.
         self._is_users = False
         self._former: Optional[Aoi] = None
-        self._disposed = False
         self._shape = MapShape(get_canvas, AREA, self)
         # While an area takes more than one order, or one around parts.
         self._plan = MapShape(get_canvas, ORDERS, self)
@@ -121,9 +119,13 @@ class AoiPanel(QWidget):
         if not self._shape.zoom():
             self._complain(self.tr("The area cannot be shown in the CRS of the map."))
 
-    def show_notice(self, text: str, level: Qgis.MessageLevel) -> None:
-        """Show what other panels have to say, or empty for nothing, in the line kept for it."""
-        self._state.notice(text, level)
+    def show_notice(self, source: str, text: str, level: Qgis.MessageLevel) -> None:
+        """Show what another panel has to say in the line kept for it, until it is taken back.
+
+        :param source: who says it; a newer text of the same takes the place of the one before
+        :param text: letters, not markup; empty to take it back
+        """
+        self._state.notice(source, text, level)
 
     def set_on_map(self, on_map: bool) -> None:
         """Show or hide the area and its orders on the map; hidden, no tool of ours is active."""
@@ -144,9 +146,6 @@ class AoiPanel(QWidget):
 
     def dispose(self) -> None:
         """Leave the map as it was; the panel is not used after this."""
-        if self._disposed:
-            return
-        self._disposed = True
         self._reader.cancel()
         self._orders.cancel()
         self._switch.dispose()
@@ -172,14 +171,26 @@ class AoiPanel(QWidget):
         self.recent_menu = self._sources.recent_menu
         self._corners = CornerTool(self._get_canvas())
         self._drop = AreaDrop(self)
-        self._line = AreaLine(self._new_edit_action(), self)
+        self._summary = ElidedLabel(self, "aoiSummaryLabel")
+        self._summary.setAccessibleName(translate("AreaLine", "Area of interest"))
+        zoom, clear = translate("AreaLine", "Zoom to area"), translate("AreaLine", "Clear area")
+        self._zoom = icon_button(self, "aoiZoomButton", "/mActionZoomToLayer.svg", zoom)
+        self._edit_action = self._new_edit_action()
+        edit = icon_button(self, "aoiEditButton", "", self._edit_action.text())
+        edit.setDefaultAction(self._edit_action)
+        self._clear = icon_button(self, "aoiClearButton", "/mIconClearText.svg", clear)
         self._state = StateLine(self)
+        end = QHBoxLayout()
+        end.setSpacing(0)
+        end.addWidget(self._summary, 1)
+        for button in (self._zoom, edit, self._clear):
+            end.addWidget(button)
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self._draw)
         self.setFocusProxy(self._draw)
         row.addWidget(self._sources)
-        row.addWidget(self._line, 1)
+        row.addLayout(end, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -198,7 +209,11 @@ class AoiPanel(QWidget):
             "/mActionVertexTool.svg",
             self.tr("Edit corners"),
             tip,
-            self._corners.hint(),
+            translate(
+                "CornerTool",
+                "Click or drag a corner. A cross or a double click adds one, Delete removes it, "
+                "Escape ends.",
+            ),
         )
 
     def _connect(self) -> None:
@@ -214,8 +229,8 @@ class AoiPanel(QWidget):
         self._draw.hinted.connect(self._complain)
         self._corners.edited.connect(self._on_edited)
         self._corners.hinted.connect(self._complain)
-        self._line.zoom_wanted.connect(self.zoom)
-        self._line.clear_wanted.connect(self.clear)
+        self._zoom.clicked.connect(self.zoom)
+        self._clear.clicked.connect(self.clear)
         sources = self._sources
         sources.used.connect(self._begin)
         sources.name_wanted.connect(self._on_name_wanted)
@@ -235,17 +250,24 @@ class AoiPanel(QWidget):
             self._state.complain("")
         self._describe()
 
-    def _on_captured(self, drawn: Drawn) -> None:
-        to = self._aoi if drawn.adds else None
+    def _on_captured(
+        self,
+        geometry: QgsGeometry,
+        crs: QgsCoordinateReferenceSystem,
+        label: str,
+        adds: bool,
+        drawn: bool,
+    ) -> None:
+        to = self._aoi if adds else None
         self._expect(former=to)
         # After a refusal the tool stays, to try again at once.
-        if self._reader.take(drawn.geometry, drawn.crs, drawn.label, drawn=drawn.drawn, to=to):
+        if self._reader.take(geometry, crs, label, drawn=drawn, to=to):
             self._switch.leave()
 
     def _on_drawing_changed(self, geometry: QgsGeometry, label: str) -> None:
         vertices = 0 if geometry.isNull() else geometry.constGet().nCoordinates() - 1
         if not 3 <= vertices <= _LIGHT_LIVE_VERTICES:
-            self._line.say("")
+            self._summary.say("")
             return
         crs = self._get_canvas().mapSettings().destinationCrs()
         context = QgsProject.instance().transformContext()
@@ -253,16 +275,14 @@ class AoiPanel(QWidget):
             aoi = make_aoi(geometry, crs, context, label=label, drawn=True)
         except AoiError:
             # Said when the drawing ends: on the way there an area may be anything.
-            self._line.say("")
+            self._summary.say("")
             return
         self._say_area(aoi, self._orders.estimate(aoi))
 
     def _on_edited(self, geometry: QgsGeometry) -> None:
         label = "" if self._aoi is None else self._aoi.label
-        lonlat = wgs84()
         self._expect(former=self._aoi)
-        if not self._reader.take(geometry, lonlat, label, drawn=True):
-            self._corners.refuse()
+        self._reader.take(geometry, wgs84(), label, drawn=True)
 
     # Other sources
 
@@ -330,36 +350,35 @@ class AoiPanel(QWidget):
     # What is shown
 
     def _describe(self) -> None:
-        """Bring the texts and buttons to the present state."""
-        if self._disposed:
-            return
         self._describe_area()
-        notes = "" if self._aoi is None else " ".join(self._aoi.notes)
+        has_area, reading = self._aoi is not None, self._reader.running
         if self._switch.current() is not None:
             self._state.say(self._switch.hint())
-        elif self._aoi is None and not self._reader.running:
+        elif not has_area and not reading:
             self._state.say(self.tr("Draw an area on the map, or take one with “From…”."))
         else:
-            self._state.say(notes)
+            self._state.say(" ".join(self._aoi.notes) if has_area else "")
         self._sources.each_action.setEnabled(self._features is not None)
-        self._sources.name_action.setEnabled(self._aoi is not None)
-        self._line.allow(area=self._aoi is not None, reading=self._reader.running)
+        for part in (self._sources.name_action, self._zoom, self._edit_action):
+            part.setEnabled(has_area)
+        # What is being read can be called off.
+        self._clear.setEnabled(has_area or reading)
 
     def _describe_area(self) -> None:
         if self._reader.running:
-            self._line.say(self.tr("Reading the area…"))
+            self._summary.say(self.tr("Reading the area…"))
         elif self._aoi is None:
-            self._line.say(self.tr("No area yet"))
+            self._summary.say(self.tr("No area yet"))
         elif self.features() is not None:
             count = self.features().count
             self._say_area(self._aoi, counted(self.tr("%Ln polygon(s)", "", count), count))
         else:
-            self._say_area(self._aoi, self._orders.text())
+            self._say_area(self._aoi, self._orders.text)
 
     def _say_area(self, aoi: Aoi, orders: str) -> None:
         tail = f", {area_text(aoi.area_km2)}"
         more = shape_text(aoi)[len(aoi.label + tail) :]
-        self._line.say(aoi.label, tail, f"{more}, {orders}" if orders else more)
+        self._summary.say(aoi.label, tail, f"{more}, {orders}" if orders else more)
 
     def _complain(self, problem: str) -> None:
         """Show a sentence here, and where there is no room for it in the message bar."""

@@ -4,30 +4,38 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any, List
+from typing import Any, List, Tuple
 
-from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
+from ...core.aoi.geometry.sanity import is_sane
 from ...core.aoi.layer import POLYGONAL
 from ...core.translation import translate
 from ..map.view import GetCanvas
+from ..widgets.controls import fill_menu
 from ..widgets.elided import ElidedButton
-from .extents import map_extent, project_extent
 from .paste import PasteDialog
 from .reader import AreaReader
 
 # The width of a layer's name in the menu, in characters.
 _LONGEST_NAME = 40
 
+Extent = Tuple[QgsGeometry, QgsCoordinateReferenceSystem]
+
 
 class SourceButton(ElidedButton):
-    """Offers layers, selections, extents, texts and earlier areas, and how an area is ordered.
-
-    :param reader: makes the areas
-    :param get_canvas: gives the map
-    """
+    """Offers layers, selections, extents, texts and earlier areas, and how an area is ordered."""
 
     # Another source than the one before is about to be used.
     used = pyqtSignal()
@@ -78,21 +86,16 @@ class SourceButton(ElidedButton):
         )
 
     def _fill_layers(self) -> None:
-        self._layers.clear()
-        layers = _polygon_layers()
-        for layer in layers:
-            action = self._layers.addAction(self._name_of(layer))
+        entries = [
+            (self._name_of(layer), partial(self._choose, layer.id())) for layer in _polygon_layers()
+        ]
+        for action in fill_menu(self._layers, entries, self.tr("The project has no polygon layer")):
             action.setObjectName("aoiLayerEntry")
-            action.triggered.connect(partial(self._choose, layer.id()))
-        if not layers:
-            self._layers.addAction(self.tr("The project has no polygon layer")).setEnabled(False)
 
     def _name_of(self, layer: QgsVectorLayer) -> str:
         metrics = self.fontMetrics()
         room = metrics.averageCharWidth() * _LONGEST_NAME
-        name = metrics.elidedText(layer.name(), Qt.TextElideMode.ElideMiddle, room)
-        # An ampersand would be taken for the mark of a shortcut.
-        return str(name).replace("&", "&&")
+        return str(metrics.elidedText(layer.name(), Qt.TextElideMode.ElideMiddle, room))
 
     def _choose(self, layer_id: str) -> None:
         layer = QgsProject.instance().mapLayer(layer_id)
@@ -119,12 +122,12 @@ class SourceButton(ElidedButton):
     def _take_map_extent(self) -> None:
         self.used.emit()
         label = translate("AoiPanel", "Map extent")
-        self._reader.take(*map_extent(self._get_canvas()), label, drawn=True)
+        self._reader.take(*_map_extent(self._get_canvas()), label, drawn=True)
 
     def _take_project_extent(self) -> None:
         self.used.emit()
         label = translate("AoiPanel", "Project extent")
-        self._reader.take(*project_extent(), label, drawn=True)
+        self._reader.take(*_project_extent(), label, drawn=True)
 
     def _paste(self) -> None:
         self.used.emit()
@@ -157,3 +160,30 @@ def _polygon_layers() -> List[QgsVectorLayer]:
         if isinstance(layer, QgsVectorLayer) and layer.geometryType() in POLYGONAL
     ]
     return sorted(found, key=lambda layer: layer.name().casefold())
+
+
+def _map_extent(canvas: QgsMapCanvas) -> Extent:
+    settings = canvas.mapSettings()
+    crs = settings.destinationCrs()
+    # The visible polygon, because the extent is larger on a rotated map.
+    corners = [QgsPointXY(corner) for corner in settings.visiblePolygon()]
+    return _on_earth(QgsGeometry.fromPolygonXY([[*corners, *corners[:1]]]), crs), crs
+
+
+def _project_extent() -> Extent:
+    """Return the full extent of the project, as “Zoom Full” shows it, and its CRS.
+
+    Without layers, and without an extent in its properties, it is no geometry.
+    """
+    full = QgsProject.instance().viewSettings().fullExtent()
+    crs = full.crs() if full.crs().isValid() else QgsProject.instance().crs()
+    if full.isEmpty() or not full.isFinite():
+        return QgsGeometry(), crs
+    return _on_earth(QgsGeometry.fromRect(QgsRectangle(full)), crs), crs
+
+
+def _on_earth(seen: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+    if crs.isGeographic() and is_sane(seen):
+        # Zoomed out, the map shows nothing above and below the poles.
+        return seen.intersection(QgsGeometry.fromRect(QgsRectangle(-540, -90, 540, 90)))
+    return seen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Dict, Optional, Tuple
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
@@ -39,7 +39,8 @@ class StateLine(QWidget):
         row.addWidget(self._offer)
         self.problem = ""
         self._sentence = ""
-        self._notice, self._is_warning = "", False
+        # What panels have to say, the newest last, by who says it.
+        self._notices: Dict[str, Tuple[str, Qgis.MessageLevel]] = {}
         self._show()
 
     def complain(self, problem: str) -> bool:
@@ -49,10 +50,14 @@ class StateLine(QWidget):
         self._show()
         return self._label.isVisible() and self._label.shown() == problem
 
-    def notice(self, text: str, level: Qgis.MessageLevel) -> None:
-        """Show what other panels have to say, or empty for nothing; a hint goes before an info."""
-        self._notice = text
-        self._is_warning = bool(text) and level != Qgis.MessageLevel.Info
+    def notice(self, source: str, text: str, level: Qgis.MessageLevel) -> None:
+        """Show the gravest notice of all panels, the newest of those alike; hints go before infos.
+
+        A text stays until its panel takes it back by an empty one, so that none outlives its cause.
+        """
+        self._notices.pop(source, None)
+        if text:
+            self._notices[source] = (text, level)
         self._show()
 
     def offer(self, text: str, tip: str = "") -> None:
@@ -67,6 +72,9 @@ class StateLine(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self._icon.setVisible(bool(self.problem) or self._is_warning)
-        warning = self._notice if self._is_warning else ""
-        self._label.say(self.problem or warning or self._sentence or self._notice)
+        newest_first = reversed(list(self._notices.values()))
+        nothing = ("", Qgis.MessageLevel.Info)
+        notice, level = max(newest_first, key=lambda said: int(said[1]), default=nothing)
+        warning = notice if level != Qgis.MessageLevel.Info else ""
+        self._icon.setVisible(bool(self.problem or warning))
+        self._label.say(self.problem or warning or self._sentence or notice)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsPointLocator, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsSnapIndicator
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QApplication
 
 from .outline_picture import remove_item
 from .shape import DRAWN, new_band
@@ -73,3 +74,8 @@ class AreaTool(QgsMapTool):
     def hide_snapping(self) -> None:
         """Show no more what was snapped to."""
         self._snap_indicator.setMatch(QgsPointLocator.Match())
+
+
+def is_drag(pressed_at: QPoint, released_at: QPoint) -> bool:
+    """Return whether the mouse went further than it shakes in a click."""
+    return (released_at - pressed_at).manhattanLength() >= QApplication.startDragDistance()

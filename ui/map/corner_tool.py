@@ -15,9 +15,8 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand, QgsVertexMarker
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QApplication
 
-from .area_tool import AreaTool
+from .area_tool import AreaTool, is_drag
 from .outline_picture import remove_item
 from .shape import DRAWN
 from .view import moved_to_map, to_map
@@ -54,16 +53,17 @@ class CornerTool(AreaTool):
         # The same in the map's CRS, its corners in the same order; null where it has no place.
         self._shown = QgsGeometry()
         self._before: List[QgsGeometry] = []
-        self._stepping = self._refused = False
+        # A step waits for what comes of it.
+        self._stepping = False
         self._target: Optional[_Target] = None
-        # What is moved: the shape before, with a corner more where one is added, and its number.
+        # The number of the corner that is moved, and whether it is a new one.
         self._moving: Optional[int] = None
-        self._adding: Optional[QgsPointXY] = None
+        self._adding = False
         self._pressed_at: Optional[QPoint] = None
         self._marks = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PointGeometry)
         self._marks.setIcon(QgsRubberBand.IconType.ICON_FULL_BOX)
         self._marks.setIconSize(_MARK)
-        self._marks.setColor(DRAWN.line)
+        self._marks.setColor(DRAWN.colour)
         self._marks.setSecondaryStrokeColor(QColor(Qt.GlobalColor.black))
         self._mark = QgsVertexMarker(canvas)
         self._mark.setPenWidth(3)
@@ -71,13 +71,6 @@ class CornerTool(AreaTool):
         self._mark.setColor(QColor(Qt.GlobalColor.red))
         self._mark.hide()
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CrossHair))
-
-    def hint(self) -> str:
-        """Return what can be done."""
-        return self.tr(
-            "Click or drag a corner. A cross or a double click adds one, Delete removes it, "
-            "Escape ends."
-        )
 
     def activate(self) -> None:
         """Show the corners."""
@@ -115,6 +108,7 @@ class CornerTool(AreaTool):
         self._geometry = QgsGeometry() if geometry is None else QgsGeometry(geometry)
         if not self._stepping:
             self._before = []
+        self._stepping = False
         self._put_back()
         if self.isActive():
             self._show_marks()
@@ -124,10 +118,16 @@ class CornerTool(AreaTool):
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Let the corner follow, or mark what a click would take."""
         if self._moving is not None:
-            self._show_moved(self.snapped_place(event))
+            place = self.snapped_place(event)
+            self._band.setToGeometry(_with_corner(self._shown, self._moving, place, self._adding))
+            self._mark.setCenter(place)
             return
-        self._target = self._target_at(event.originalMapPoint())
-        self._show_target()
+        target = self._target = self._target_at(event.originalMapPoint())
+        self._mark.setVisible(target is not None)
+        if target is not None:
+            icons = QgsVertexMarker.IconType
+            self._mark.setIconType(icons.ICON_CROSS if target.is_edge else icons.ICON_BOX)
+            self._mark.setCenter(target.at)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Pick up a corner, or a new one in the middle of an edge."""
@@ -137,7 +137,7 @@ class CornerTool(AreaTool):
         if target is None or (target.is_edge and not target.is_middle):
             return
         self._moving, self._pressed_at = target.vertex, event.pos()
-        self._adding = target.at if target.is_edge else None
+        self._adding = target.is_edge
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Put the corner down, unless this was the click that picked it up."""
@@ -147,17 +147,14 @@ class CornerTool(AreaTool):
             self._put_back()
             return
         pressed_at, self._pressed_at = self._pressed_at, None
-        if pressed_at is not None:
-            moved = event.pos() - pressed_at
-            if moved.manhattanLength() < QApplication.startDragDistance():
-                return
-        self._put_down(self.snapped_place(event))
+        if pressed_at is None or is_drag(pressed_at, event.pos()):
+            self._put_down(self.snapped_place(event))
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
         """Add a corner where an edge is clicked twice."""
         target = self._target_at(event.originalMapPoint())
         if self._moving is None and target is not None and target.is_edge:
-            self._moving, self._adding = target.vertex, target.at
+            self._moving, self._adding = target.vertex, True
             self._put_down(target.at)
 
     def is_own_key(self, event: QKeyEvent) -> bool:
@@ -167,7 +164,9 @@ class CornerTool(AreaTool):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove a corner with Delete, undo with Ctrl+Z, put back or end with Escape."""
         if event.matches(QKeySequence.StandardKey.Undo):
-            self.take_back()
+            self._put_back()
+            if self._before:
+                self._step(self._before.pop(), undoing=True)
         elif event.key() in _DELETE_KEYS:
             self._remove()
         elif event.key() == Qt.Key.Key_Escape:
@@ -177,12 +176,6 @@ class CornerTool(AreaTool):
 
     # Steps
 
-    def take_back(self) -> None:
-        """Undo the last step."""
-        self._put_back()
-        if self._before:
-            self._step(self._before.pop(), undoing=True)
-
     def _put_down(self, place: QgsPointXY) -> None:
         vertex, adding = self._moving, self._adding
         self._put_back()
@@ -191,18 +184,12 @@ class CornerTool(AreaTool):
         except QgsCsException:
             self.hinted.emit(self.tr("The corner has no place on Earth there."))
             return
-        changed = QgsGeometry(self._geometry)
-        if adding is None:
-            changed.moveVertex(lonlat.x(), lonlat.y(), vertex)
-        else:
-            changed.insertVertex(lonlat.x(), lonlat.y(), vertex)
-        self._step(changed)
+        self._step(_with_corner(self._geometry, vertex, lonlat, adding))
 
     def _remove(self) -> None:
-        vertex = self._moving
+        vertex, adding = self._moving, self._adding
         if vertex is None and self._target is not None and not self._target.is_edge:
             vertex = self._target.vertex
-        adding = self._adding is not None
         self._put_back()
         if vertex is None or adding:
             return
@@ -215,19 +202,17 @@ class CornerTool(AreaTool):
 
     def _step(self, changed: QgsGeometry, *, undoing: bool = False) -> None:
         before = QgsGeometry(self._geometry)
-        self._stepping, self._refused = True, False
+        self._stepping = True
         self.edited.emit(changed)
-        self._stepping = False
-        if not undoing and not self._refused:
+        # What was refused has not been shown.
+        refused, self._stepping = self._stepping, False
+        if not undoing and not refused:
             self._before.append(before)
-
-    def refuse(self) -> None:
-        """Say, while ``edited`` is heard, that nothing comes of the step."""
-        self._refused = True
 
     def _put_back(self) -> None:
         """Let go of the corner; it stays where it was."""
-        self._moving = self._adding = self._pressed_at = self._target = None
+        self._moving = self._pressed_at = self._target = None
+        self._adding = False
         self.hide_snapping()
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         self._mark.hide()
@@ -259,21 +244,9 @@ class CornerTool(AreaTool):
         corners = QgsGeometry.fromMultiPointXY([QgsPointXY(p) for p in self._shown.vertices()])
         self._marks.setToGeometry(corners)
 
-    def _show_target(self) -> None:
-        target = self._target
-        if target is None:
-            self._mark.hide()
-            return
-        icons = QgsVertexMarker.IconType
-        self._mark.setIconType(icons.ICON_CROSS if target.is_edge else icons.ICON_BOX)
-        self._mark.setCenter(target.at)
-        self._mark.show()
 
-    def _show_moved(self, place: QgsPointXY) -> None:
-        moved = QgsGeometry(self._shown)
-        if self._adding is not None:
-            moved.insertVertex(place.x(), place.y(), self._moving)
-        else:
-            moved.moveVertex(place.x(), place.y(), self._moving)
-        self._band.setToGeometry(moved)
-        self._mark.setCenter(place)
+def _with_corner(shape: QgsGeometry, vertex: int, place: QgsPointXY, is_new: bool) -> QgsGeometry:
+    changed = QgsGeometry(shape)
+    put = changed.insertVertex if is_new else changed.moveVertex
+    put(place.x(), place.y(), vertex)
+    return changed

@@ -74,7 +74,6 @@ def outline(hit: SceneHit) -> Optional[QgsGeometry]:
 class SelectedFootprints(MapOutlines):
     """The footprints of all selected scenes, above those of all results.
 
-    :param get_canvas: gives the map
     :param outline_of: gives the outline of a scene, in any thread
     """
 
@@ -101,10 +100,7 @@ class SelectedFootprints(MapOutlines):
 
 
 class ResultFootprints(MapOutlines):
-    """The footprints of all scenes in the list, in one style for each class of coverage.
-
-    :param get_canvas: gives the map
-    """
+    """The footprints of all scenes in the list, in one style for each class of coverage."""
 
     def __init__(self, get_canvas: GetCanvas, parent: Optional[QObject] = None):
         super().__init__(get_canvas, _BELOW, parent)

@@ -24,6 +24,7 @@ from .view import GetCanvas, moved_to_map, to_map
 
 # Below each line, so that it is seen on any map, and its gaps too.
 HALO = QColor(255, 255, 255, 120)
+NO_FILL = QColor(0, 0, 0, 0)
 # Outlines drawn by one call. Python's lock is held meanwhile: for a millisecond or two.
 _PIECE = 10
 
@@ -34,6 +35,7 @@ class Stroke(NamedTuple):
     colour: QColor
     pattern: Qt.PenStyle
     width: int = 1
+    fill: QColor = NO_FILL
 
 
 # What is drawn in turn, in EPSG:4326.
@@ -126,18 +128,12 @@ def _each_once(shapes: Sequence[QgsGeometry]) -> Sequence[QgsGeometry]:
 
 
 def _paths(shapes: Sequence[QgsGeometry], change: QgsCoordinateTransform) -> Iterator[QPainterPath]:
-    """Take outlines to the map's CRS, piece by piece."""
     for first in range(0, len(shapes), _PIECE):
         piece = shapes[first : first + _PIECE]
         path = _path(piece, change)
-        if path is not None:
-            yield path
-            continue
         # What the CRS does not reach cannot be seen on the map either; the others can.
-        for shape in piece:
-            path = _path([shape], change)
-            if path is not None:
-                yield path
+        paths = [path] if path is not None else [_path([shape], change) for shape in piece]
+        yield from (path for path in paths if path is not None)
 
 
 def _path(shapes: Sequence[QgsGeometry], change: QgsCoordinateTransform) -> Optional[QPainterPath]:
@@ -232,7 +228,6 @@ class _Drawing(Thread):
 class MapOutlines(QObject):
     """Keeps a picture of outlines on a map, whatever it shows.
 
-    :param get_canvas: gives the map
     :param z_value: what lies above what on the map
     """
 
@@ -246,7 +241,6 @@ class MapOutlines(QObject):
         self._picture.hide()
         self._draw: Optional[Draw] = None
         self._drawing: Optional[_Drawing] = None
-        self._again = False
         self._ended.connect(self._on_ended)
         canvas = get_canvas()
         canvas.extentsChanged.connect(self._redraw)
@@ -303,12 +297,11 @@ class MapOutlines(QObject):
         if self._drawing is None:
             self._start(self._draw)
         else:
+            # It is drawn anew when this one has ended.
             self._drawing.stop.set()
-            self._again = True
 
     def _stop(self) -> None:
         drawing, self._drawing = self._drawing, None
-        self._again = False
         if drawing is not None:
             drawing.stop.set()
 
@@ -327,8 +320,7 @@ class MapOutlines(QObject):
         self._drawing = None
         if drawing.error is not None:
             log.exception(self.tr("Draw footprints"), drawing.error)
-        if self._again:
-            self._again = False
+        if drawing.stop.is_set():
             self._redraw()
-            return
-        self._picture.take(drawing.image, drawing.frame)
+        else:
+            self._picture.take(drawing.image, drawing.frame)

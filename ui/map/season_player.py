@@ -25,8 +25,6 @@ def play_dates(iface: QgisInterface, layers: Sequence[QgsMapLayer]) -> None:
     Of their days nothing else of ours stays visible: it would lie over them on its day.
     The project keeps range and step, so that QGIS's own button plays the same after it was
     saved and opened.
-
-    :param iface: the desktop
     """
     frames = frames_of(layers)
     if len(frames) < 2:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Callable, NamedTuple, Optional
+from typing import Callable, Optional
 
 from qgis.core import QgsGeometry, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
-from .outline_picture import Frame, MapOutlines, cosmetic_pen, painted, remove_item
+from .outline_picture import (
+    NO_FILL,
+    Frame,
+    MapOutlines,
+    Stroke,
+    cosmetic_pen,
+    painted,
+    remove_item,
+)
 from .view import GetCanvas, moved_to_map, show_extent, to_map
 
 # Measured: up to so many vertices a rubber band is painted within a frame (16 ms), and that is done
@@ -24,44 +32,29 @@ _ROOM = 1.2
 
 # Behind lines, so that they are seen on any imagery.
 DARK = QColor(30, 30, 30, 200)
-NO_FILL = QColor(0, 0, 0, 0)
-
-
-class OutlineStyle(NamedTuple):
-    """How a shape is drawn; the width is in pixels."""
-
-    line: QColor
-    fill: QColor = NO_FILL
-    pattern: Qt.PenStyle = Qt.PenStyle.SolidLine
-    width: int = 2
-
-
 # Yellow between dark lines, so seen on any imagery.
-DRAWN = OutlineStyle(QColor(255, 200, 0), QColor(255, 200, 0, 40))
+DRAWN = Stroke(QColor(255, 200, 0), Qt.PenStyle.SolidLine, 2, QColor(255, 200, 0, 40))
 # An outline only: a tint over the map would change the colours of the scene one looks at.
 AREA = DRAWN._replace(fill=NO_FILL)
 # Dashes, white on dark, so that they are seen on any imagery and on the area.
-ORDERS = OutlineStyle(QColor(255, 255, 255), pattern=Qt.PenStyle.DashLine)
+ORDERS = Stroke(QColor(255, 255, 255), Qt.PenStyle.DashLine, 2)
 
 
-def new_band(canvas: QgsMapCanvas, style: OutlineStyle) -> QgsRubberBand:
+def new_band(canvas: QgsMapCanvas, style: Stroke) -> QgsRubberBand:
     """Make a rubber band for polygons."""
     band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
     band.setWidth(style.width)
     band.setLineStyle(style.pattern)
-    band.setStrokeColor(style.line)
+    band.setStrokeColor(style.colour)
     band.setSecondaryStrokeColor(DARK)
     band.setFillColor(style.fill)
     return band
 
 
 class MapShape(QObject):
-    """Shows polygons on the map, also after the CRS of the map has changed.
+    """Shows polygons on the map, also after the CRS of the map has changed."""
 
-    :param get_canvas: gives the map
-    """
-
-    def __init__(self, get_canvas: GetCanvas, style: OutlineStyle, parent: QObject) -> None:
+    def __init__(self, get_canvas: GetCanvas, style: Stroke, parent: QObject) -> None:
         super().__init__(parent)
         self._get_canvas = get_canvas
         self._style = style
@@ -119,7 +112,7 @@ class MapShape(QObject):
 
 
 def _draw_as_band(
-    whole: QgsGeometry, style: OutlineStyle, frame: Frame, stopped: Callable[[], bool]
+    whole: QgsGeometry, style: Stroke, frame: Frame, stopped: Callable[[], bool]
 ) -> Optional[QImage]:
     """Draw what of a shape lies on the map in the looks of a rubber band.
 
@@ -137,7 +130,7 @@ def _draw_as_band(
             return
         for colour, pattern, width, fill in (
             (DARK, Qt.PenStyle.SolidLine, style.width + _RIM, NO_FILL),
-            (style.line, style.pattern, style.width, style.fill),
+            (style.colour, style.pattern, style.width, style.fill),
         ):
             painter.setPen(cosmetic_pen(colour, width * frame.ratio, pattern))
             painter.setBrush(fill)

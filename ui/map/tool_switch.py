@@ -19,8 +19,6 @@ class ToolSwitch(QObject):
 
     Several of these share a map, one for each panel: a tool knows its switch, so that the tool to
     come back to is never one of another panel, which would begin anew.
-
-    :param canvas: the map whose tool is switched
     """
 
     switched = pyqtSignal()

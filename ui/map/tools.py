@@ -19,10 +19,9 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapToolIdentify
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QInputEvent, QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.aoi.layer import POLYGONAL, crs_of_layer
-from .area_tool import AreaTool
+from .area_tool import AreaTool, is_drag
 from .view import moved_to_map
 
 _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -66,6 +65,8 @@ class _SketchTool(AreaTool):
         self._crs = QgsCoordinateReferenceSystem()
         # Whether Shift was held with one of the clicks.
         self._adds = False
+        # Where on the map a button went down, or the last vertex of an outline is, in pixels.
+        self._from: Optional[QPoint] = None
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CapturePoint))
 
     def activate(self) -> None:
@@ -93,7 +94,6 @@ class _SketchTool(AreaTool):
         return self.snapped_place(event)
 
     def _note_shift(self, event: QgsMapMouseEvent) -> None:
-        """Remember whether Shift is held with a click."""
         if event.type() != QEvent.Type.MouseMove and _shift_is_held(event):
             self._adds = True
 
@@ -110,16 +110,13 @@ class _SketchTool(AreaTool):
                 self.tr("What was drawn has no place in the map's new CRS. Draw it anew.")
             )
             return
-        self._moved_to(moved.asMultiPoint())
-
-    def _moved_to(self, points: List[QgsPointXY]) -> None:
-        """Go on from these points, in the map's new CRS."""
-        self._points = points
-        self._show(points)
+        self._points = moved.asMultiPoint()
+        self._show(self._points)
 
     def _start_anew(self) -> None:
         self._points = []
         self._adds = False
+        self._from = None
         self.hide_snapping()
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
@@ -194,10 +191,10 @@ class DrawPolygonTool(_SketchTool):
         super()._start_anew()
         self._cursor = None
 
-    def _moved_to(self, points: List[QgsPointXY]) -> None:
+    def _on_crs_changed(self) -> None:
         # Where the mouse is now is not known before it moves.
-        self._points, self._cursor = points, None
-        self._preview()
+        self._cursor = None
+        super()._on_crs_changed()
 
     def _add(self, point: QgsPointXY) -> None:
         if not self._points or self._points[-1] != point:
@@ -225,14 +222,13 @@ class DrawRectangleTool(_SketchTool):
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self._pressed_at: Optional[QPoint] = None
         self._clicked_once = False
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Set the first corner."""
         if event.button() != Qt.MouseButton.LeftButton or self._clicked_once:
             return
-        self._pressed_at = event.pos()
+        self._from = event.pos()
         self._points = [self._place(event)]
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
@@ -245,7 +241,7 @@ class DrawRectangleTool(_SketchTool):
         """Set the opposite corner, unless this was the first click of two."""
         if event.button() != Qt.MouseButton.LeftButton or not self._points:
             return
-        if not self._clicked_once and not self._dragged_to(event.pos()):
+        if not self._clicked_once and not is_drag(self._from, event.pos()):
             self._clicked_once = True
             return
         first, second = self._points[0], self._place(event)
@@ -256,12 +252,7 @@ class DrawRectangleTool(_SketchTool):
 
     def _start_anew(self) -> None:
         super()._start_anew()
-        self._pressed_at = None
         self._clicked_once = False
-
-    def _dragged_to(self, position: QPoint) -> bool:
-        moved = position - self._pressed_at
-        return moved.manhattanLength() >= QApplication.startDragDistance()
 
 
 def _rectangle(a: QgsPointXY, b: QgsPointXY) -> List[QgsPointXY]:
@@ -271,40 +262,32 @@ def _rectangle(a: QgsPointXY, b: QgsPointXY) -> List[QgsPointXY]:
 class DrawFreehandTool(_SketchTool):
     """Draws an outline while the left button is held."""
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
-        super().__init__(canvas)
-        self._last: Optional[QPoint] = None
-
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Start the outline."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._note_shift(event)
             self._points = [event.mapPoint()]
-            self._last = event.pos()
+            self._from = event.pos()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Go on, with a vertex every few pixels: more would not show and only slow things down."""
-        if self._last is None:
+        if self._from is None:
             return
-        moved = event.pos() - self._last
+        moved = event.pos() - self._from
         if math.hypot(moved.x(), moved.y()) >= _FREEHAND_STEP:
             self._points.append(event.mapPoint())
-            self._last = event.pos()
+            self._from = event.pos()
             self._show(self._points)
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Close the outline."""
-        if event.button() != Qt.MouseButton.LeftButton or self._last is None:
+        if event.button() != Qt.MouseButton.LeftButton or self._from is None:
             return
         if len(self._points) < 3:
             self._start_anew()
             self.hinted.emit(self.tr("Hold the left button and draw around the area."))
             return
         self._finish(self._points)
-
-    def _start_anew(self) -> None:
-        super()._start_anew()
-        self._last = None
 
 
 class PickPolygonTool(QgsMapToolIdentify):

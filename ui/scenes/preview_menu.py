@@ -33,7 +33,7 @@ from ...core.layers.project.preview_layers import add_live_tiles, add_quick_look
 from ...core.plurals import counted
 from ...core.settings import data_folder
 from ..map.view import GetCanvas, show_extent, to_map
-from ..widgets.menu_title import add_title
+from ..widgets.controls import add_title
 from ..widgets.plain_text import tool_tip
 from ..widgets.texts import date_text
 

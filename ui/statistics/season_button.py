@@ -21,7 +21,7 @@ from ...api.errors import EosdaError
 from ...api.indices import bands_of
 from ...core.statistics.request import KNOWN_INDICES, MAX_INDICES
 from ...core.translation import translate
-from ..widgets.menu_title import add_title
+from ..widgets.controls import add_title
 from ..widgets.plain_text import tool_tip
 
 # What an index can be: from -1 to 1 as a rule, GCI is larger.

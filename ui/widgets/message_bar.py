@@ -24,10 +24,7 @@ _STYLE = "eosda_imagery_style"
 
 
 class MessageBar(QObject):
-    """Says a sentence above the map, with a button where there is something to do.
-
-    :param iface: the desktop
-    """
+    """Says a sentence above the map, with a button where there is something to do."""
 
     def __init__(self, iface: QgisInterface, parent: Optional[QObject] = None):
         super().__init__(parent)

@@ -58,7 +58,6 @@ class Question(QObject):
 
     def __init__(self, parent: QWidget, name: str, yes_name: str):
         super().__init__(parent)
-        self._parent = parent
         self._name, self._yes_name = name, yes_name
         self._box: Optional[QMessageBox] = None
 
@@ -72,7 +71,7 @@ class Question(QObject):
         if not text:
             on_yes()
             return
-        box = QMessageBox(self._parent)
+        box = QMessageBox(self.parent())
         box.setObjectName(self._name)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(title)

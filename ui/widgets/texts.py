@@ -25,23 +25,17 @@ MAX_BANDS_LISTED = 5
 
 def title_text(download: Download) -> str:
     """Name a download by area (of a batch), date and sensor, as far as they are known."""
-    if download.statistics is not None:
-        return _season_title(download)
+    days = download.statistics
+    if days is not None:
+        text = translate("Wording", "Statistics, {first} – {last}").format(
+            first=date_text(days.date_start), last=date_text(days.date_end)
+        )
+        return " · ".join(word for word in (download.area_id, text) if word)
     dataset = DATASETS.get(download.dataset) or dataset_for_view_id(download.view_id)
     sensor = dataset.label if dataset is not None else download.dataset
     date = download.scene.date if download.scene is not None else ""
     day = date_text(date or date_of_view_id(download.view_id) or "")
     return " · ".join(word for word in (download.area_id, day, sensor) if word) or download.view_id
-
-
-def _season_title(download: Download) -> str:
-    """Name statistics by area and days."""
-    days = download.statistics
-    assert days is not None  # nosec B101 - only downloads of statistics come here
-    text = translate("Wording", "Statistics, {first} – {last}").format(
-        first=date_text(days.date_start), last=date_text(days.date_end)
-    )
-    return " · ".join(word for word in (download.area_id, text) if word)
 
 
 def date_text(date: str) -> str:

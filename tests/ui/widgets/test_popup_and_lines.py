@@ -3,7 +3,6 @@
 import pytest
 from eosda_imagery.ui.area.state_line import StateLine
 from eosda_imagery.ui.widgets.elided import ElidedButton, ElidedLabel
-from eosda_imagery.ui.widgets.notices import Notices
 from eosda_imagery.ui.widgets.popup import Popup
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QRect, Qt
@@ -90,30 +89,31 @@ class TestPopup:
         assert popup.width() == popup.button.width() > Popup.WIDTH
 
 
-def test_the_gravest_notice_is_told_until_its_own_panel_takes_it_back(qgis_app):
-    notices, told = Notices(), []
-    notices.changed.connect(lambda text, level: told.append(text))
-    notices.say("search", "The dates are more than a year.", Qgis.MessageLevel.Info)
-    notices.say("order", "The area has changed: search again.", Qgis.MessageLevel.Warning)
-    notices.say("preview", "Loading the preview…", Qgis.MessageLevel.Info)
-    assert told[-1] == "The area has changed: search again."
-    notices.say("order", "")
-    assert told[-1] == "Loading the preview…"
-    notices.say("preview", "")
-    notices.say("search", "")
-    assert told[-1] == ""
+def test_the_gravest_notice_is_told_until_its_own_panel_takes_it_back(window):
+    line, info = StateLine(window), Qgis.MessageLevel.Info
+    told = line.findChild(ElidedLabel, "aoiStateLabel").text
+    line.notice("search", "The dates are more than a year.", info)
+    line.notice("order", "The area has changed: search again.", Qgis.MessageLevel.Warning)
+    line.notice("preview", "Loading the preview…", info)
+    assert told() == "The area has changed: search again."
+    line.notice("order", "", info)
+    assert told() == "Loading the preview…"
+    line.notice("preview", "", info)
+    assert told() == "The dates are more than a year."
+    line.notice("search", "", info)
+    assert told() == ""
 
 
 def test_the_line_shows_a_problem_first_and_a_hint_before_an_info(window):
     line = StateLine(window)
     label = line.findChild(ElidedLabel, "aoiStateLabel")
     line.say("Click the corners.")
-    line.notice("The dates are more than a year.", Qgis.MessageLevel.Info)
+    line.notice("search", "The dates are more than a year.", Qgis.MessageLevel.Info)
     assert label.text() == "Click the corners."
-    line.notice("The area has changed: search again.", Qgis.MessageLevel.Warning)
+    line.notice("search", "The area has changed: search again.", Qgis.MessageLevel.Warning)
     assert label.text() == "The area has changed: search again."
     line.complain("The area has no inside.")
     assert label.text() == "The area has no inside."
     line.complain("")
-    line.notice("", Qgis.MessageLevel.Info)
+    line.notice("search", "", Qgis.MessageLevel.Info)
     assert label.text() == ""

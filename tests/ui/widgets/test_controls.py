@@ -2,7 +2,7 @@
 
 import gc
 
-from eosda_imagery.ui.widgets.menu_title import add_title
+from eosda_imagery.ui.widgets.controls import add_title
 from qgis.PyQt.QtWidgets import QMenu, QWidgetAction
 
 TEXT = "Quick look of the area (12 requests), which is a rather long title of a menu"
