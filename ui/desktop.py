@@ -51,9 +51,7 @@ TOOLBOX = "ProcessingToolbox"
 class Desktop(QObject):
     """Owns the parts and the wires between them.
 
-    :param iface: the desktop
-    :param action: the checkable action that shows and hides the dock
-    :param session_key: a key for this session only
+    :param action: the checkable one that shows and hides the dock
     """
 
     def __init__(self, iface: QgisInterface, action: QAction, session_key: SessionKey):
@@ -165,7 +163,6 @@ class Desktop(QObject):
 
     def _shown_dock(self) -> EosdaImageryDock:
         self.show_dock(True)
-        assert self._dock is not None  # nosec B101 - it is shown
         return self._dock
 
     # -- the end ----------------------------------------------------------------------------
@@ -179,16 +176,13 @@ class Desktop(QObject):
         self._live_tiles.close()
         self._engine.close()
         self._placer.close()
-        if self._chart is not None:
-            self._iface.removeDockWidget(self._chart)
-            self._chart.deleteLater()
-            self._chart = None
         self._mark.close()
         if self._dock is not None:
             self._dock.dispose()
-            self._iface.removeDockWidget(self._dock)
-            self._dock.deleteLater()
-            self._dock = None
+        for dock in filter(None, (self._chart, self._dock)):
+            self._iface.removeDockWidget(dock)
+            dock.deleteLater()
+        self._chart = self._dock = None
         self.deleteLater()
 
     def _make_dock(self) -> EosdaImageryDock:
@@ -224,15 +218,10 @@ class Desktop(QObject):
         dock.season_button.chart_wanted.connect(self._show_chart)
         dock.season.lines_changed.connect(self._on_season)
         dock.search_panel.scenes_selected.connect(self._on_scenes_selected)
-        for changed in (
-            dock.key_panel.key_set,
-            dock.key_panel.forgotten,
-            dock.key_button.forgotten,
-        ):
-            changed.connect(self._on_key_changed)
+        for part in (dock.key_panel, dock.key_button):
+            part.key_changed.connect(self._on_key_changed)
         dock.setToggleVisibilityAction(self._action)
-        dock.opened.connect(partial(self._note_open, True))
-        dock.closed.connect(partial(self._note_open, False))
+        dock.openedStateChanged.connect(self._note_open)
         self._place(dock)
         if self._refusal:
             dock.key_panel.ask(self._refusal, take_focus=False)
@@ -263,10 +252,9 @@ class Desktop(QObject):
             self._chart.show_lines(lines, title)
 
     def _on_chart_scene(self, view_id: str) -> None:
-        if self._dock is not None and self._chart is not None:
-            self._dock.search_panel.choose_scene(view_id)
-            # Where the list hides it, it is chosen in the chart alone.
-            self._chart.view.choose([view_id])
+        self._dock.search_panel.choose_scene(view_id)
+        # Where the list hides it, it is chosen in the chart alone.
+        self._chart.view.choose([view_id])
 
     def _on_scenes_selected(self, scenes: List[Scene]) -> None:
         if self._chart is not None:

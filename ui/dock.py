@@ -160,12 +160,11 @@ class EosdaImageryDock(QgsDockWidget):
         self.order_bar.downloads_wanted.connect(lambda: self.drawer.set_open(True))
         self.order_bar.taken.connect(lambda: self._memory.keep_choice())
         self.header.help_requested.connect(lambda: HelpDialog(self, self._help_page()).show())
-        self.key_panel.key_set.connect(self._on_key_set)
         self.key_panel.checked.connect(partial(self._engine.count_request, "check"))
         self.key_panel.given_up.connect(self.connection_changed)
         self.key_button.change_wanted.connect(self.key_panel.ask)
         for part in (self.key_button, self.key_panel):
-            part.forgotten.connect(self._on_key_set)
+            part.key_changed.connect(self._on_key_changed)
         self._engine.usage_changed.connect(self._on_usage)
         QgsProject.instance().cleared.connect(self._on_project_closed)
         self.visibilityChanged.connect(self._show_on_map)
@@ -225,7 +224,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.aoi_panel.set_area_limit(self._settings.max_area_km2)
         self._on_aoi_changed(self.aoi_panel.aoi())
 
-    def _on_key_set(self) -> None:
+    def _on_key_changed(self) -> None:
         self._engine.connection_changed()
         self.connection_changed()
 

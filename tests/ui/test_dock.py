@@ -77,7 +77,7 @@ def dock(sandbox, tmp_path, clean_settings, monkeypatch):
 
 def give_key(dock, sandbox):
     dock.session.set(sandbox.key)
-    dock._on_key_set()
+    dock._on_key_changed()
 
 
 def give_area(dock, sandbox):
@@ -118,7 +118,7 @@ def test_without_a_key_the_dock_asks_for_it_first(dock, sandbox):
 
 def test_a_key_that_the_service_refuses_brings_the_field_back_with_the_reason(dock, sandbox):
     dock.session.set("apk.wrong")
-    dock._on_key_set()
+    dock._on_key_changed()
     give_area(dock, sandbox)
     dock.search_panel.search()
     wait_for(lambda: dock.key_panel.isVisibleTo(dock), "the key is asked for")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
-from qgis.gui import QgsCollapsibleGroupBox, QgsFilterLineEdit
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -118,10 +118,8 @@ class BandPanel(QWidget):
         self._view.setObjectName("bandView")
         self._view.setAccessibleName(self.tr("Bands of the sensor"))
         self._summary = ElidedLabel(self, "bandSummaryLabel")
-        self._more = QgsCollapsibleGroupBox(self.tr("Output"), self._popup)
+        self._more = QgsCollapsibleGroupBoxBasic(self.tr("Output"), self._popup)
         self._more.setObjectName("bandMoreGroup")
-        # Our settings have one place only, which is not QGIS's list of open boxes.
-        self._more.setSaveCollapsedState(False)
         self._merge = QCheckBox(self.tr("One file per resolution"), self._more)
         self._merge.setObjectName("mergeCheck")
         self._merge.setToolTip(self.tr("Off: a file of its own for each band"))

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.gui import QgsCollapsibleGroupBox
+from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ...core.settings.values import ReflectanceOffset
 from ..widgets.plain_text import PlainLabel, tool_tip
 
 
-class IndexBox(QgsCollapsibleGroupBox):
+class IndexBox(QgsCollapsibleGroupBoxBasic):
     """The settings of indices; the page writes them."""
 
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
         self.setTitle(self.tr("Indices"))
-        # Our settings have one place only, which is not QGIS's list of open boxes.
-        self.setSaveCollapsedState(False)
         self.offset_combo = QComboBox(self)
         self.offset_combo.setObjectName("sentinel2OffsetCombo")
         self.offset_combo.setAccessibleName(self.tr("Offset of Sentinel-2's values"))

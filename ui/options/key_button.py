@@ -17,7 +17,7 @@ class KeyButton(QToolButton):
     # Another key is to be entered.
     change_wanted = pyqtSignal()
     # The key was forgotten.
-    forgotten = pyqtSignal()
+    key_changed = pyqtSignal()
 
     def __init__(self, settings: Settings, session_key: SessionKey, parent: QWidget):
         super().__init__(parent)
@@ -49,4 +49,4 @@ class KeyButton(QToolButton):
 
     def _on_forget(self) -> None:
         forget_key(self._settings, self._session_key)
-        self.forgotten.emit()
+        self.key_changed.emit()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Callable, Optional
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsPasswordLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
@@ -13,13 +12,13 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...core.settings.session_key import SessionKey
 from ...core.translation import translate
+from ..widgets.controls import icon_button
 from ..widgets.plain_text import PlainLabel
 from .key_checker import KeyChecker, reason_of
 from .key_in_use import KeyPlace, forget_key, key_place, saved_key
@@ -55,16 +54,14 @@ class KeyPanel(QWidget):
     :param service_url: gives the address to check it at; that of the settings unless said otherwise
     """
 
-    # A key can be used now.
-    key_set = pyqtSignal()
+    # Another key can be used now, or the one in use was forgotten.
+    key_changed = pyqtSignal()
     # A sentence on where the key went, for after the panel has gone.
     notice = pyqtSignal(str)
     # Requests that checking the key in use has cost.
     checked = pyqtSignal(int)
     # The key is to stay as it is.
     given_up = pyqtSignal()
-    # The key in use was forgotten.
-    forgotten = pyqtSignal()
 
     def __init__(
         self,
@@ -113,12 +110,9 @@ class KeyPanel(QWidget):
         self.session_button.setObjectName("sessionKeyButton")
         self.session_button.setToolTip(self.tr("Forgets the key when QGIS is closed"))
         self.session_button.clicked.connect(self.use_for_session)
-        self.cancel_button = QToolButton(self)
-        self.cancel_button.setObjectName("cancelKeyButton")
-        self.cancel_button.setIcon(QgsApplication.getThemeIcon("/mIconClose.svg"))
-        self.cancel_button.setToolTip(self.tr("Leave the key as it is"))
-        self.cancel_button.setAccessibleName(self.tr("Leave the key as it is"))
-        self.cancel_button.setAutoRaise(True)
+        self.cancel_button = icon_button(
+            self, "cancelKeyButton", "/mIconClose.svg", self.tr("Leave the key as it is")
+        )
         self.cancel_button.clicked.connect(self._on_cancel)
         self.forget_button = QPushButton(self.tr("Forget key"), self)
         self.forget_button.setObjectName("forgetRefusedKeyButton")
@@ -232,7 +226,11 @@ class KeyPanel(QWidget):
         if told.ok is None:
             # Without a connection nobody can tell; the first order finds out before others follow.
             sentences.append(self.tr("It could not be checked: {0}").format(reason_of(told)))
-        self._done(" ".join(sentences))
+        sentence = " ".join(sentences)
+        self.key_edit.clear()
+        self._say(sentence)
+        self.key_changed.emit()
+        self.notice.emit(sentence)
         self.checked.emit(told.requests)
 
     def _keep(self, key: str) -> str:
@@ -267,13 +265,7 @@ class KeyPanel(QWidget):
         forget_key(self._settings, self._session_key)
         self.key_edit.clear()
         self._say("")
-        self.forgotten.emit()
-
-    def _done(self, sentence: str) -> None:
-        self.key_edit.clear()
-        self._say(sentence)
-        self.key_set.emit()
-        self.notice.emit(sentence)
+        self.key_changed.emit()
 
     def _say(self, sentence: str) -> None:
         self.problem_label.setText(sentence)

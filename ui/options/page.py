@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Callable, Optional
 
 from qgis.gui import (
     QgsAuthConfigSelect,
-    QgsCollapsibleGroupBox,
+    QgsCollapsibleGroupBoxBasic,
     QgsDoubleSpinBox,
     QgsFileWidget,
     QgsFilterLineEdit,
@@ -128,11 +128,10 @@ class OptionsWidget(QgsOptionsPageWidget):
         # The dock's own: a key is entered, checked and kept in one way.
         self.key_panel = KeyPanel(self._settings, self._session_key, box, self._service_url)
         self.key_panel.hide()
-        self.key_panel.key_set.connect(self._on_key_set)
+        self.key_panel.key_changed.connect(self._on_key_changed)
         self.key_panel.checked.connect(self._on_requests)
         self.key_panel.notice.connect(partial(_say, self.key_result_label))
         self.key_panel.given_up.connect(self._on_key_kept)
-        self.key_panel.forgotten.connect(self._on_key_set)
         layout = QVBoxLayout(box)
         layout.addWidget(self.key_in_use_label)
         layout.addWidget(self._key_row)
@@ -149,7 +148,9 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.folder_problem_label = PlainLabel(box, "folderProblemLabel")
         self.folder_problem_label.hide()
         self.output_folder_widget.fileChanged.connect(self._show_folder_problem)
-        self.keep_spin = _spin(box, "keepFinishedSpin", 0, MOST_KEPT_DAYS)
+        self.keep_spin = _spin(
+            box, "keepFinishedSpin", 0, MOST_KEPT_DAYS, DEFAULT_KEEP_FINISHED_DAYS
+        )
         self.keep_spin.valueChanged.connect(self._show_unit)
         self._show_unit(0)
         self.keep_spin.setSpecialValueText(self.tr("never"))
@@ -178,7 +179,7 @@ class OptionsWidget(QgsOptionsPageWidget):
 
     def _make_plan_box(self) -> QGroupBox:
         box = QGroupBox(self.tr("Your plan"), self)
-        self.budget_spin = _spin(box, "budgetSpin", 1, MOST_REQUESTS)
+        self.budget_spin = _spin(box, "budgetSpin", 1, MOST_REQUESTS, DEFAULT_BUDGET)
         self.budget_spin.setGroupSeparatorShown(True)
         self.budget_spin.setToolTip(self.tr("Only shown beside what is used, never enforced"))
         self.budget_kind_combo = QComboBox(box)
@@ -200,11 +201,9 @@ class OptionsWidget(QgsOptionsPageWidget):
         form.addRow(self.tr("Requests"), budget)
         return box
 
-    def _make_advanced_box(self) -> QgsCollapsibleGroupBox:
-        box = self._advanced = QgsCollapsibleGroupBox(self.tr("Advanced"), self)
+    def _make_advanced_box(self) -> QgsCollapsibleGroupBoxBasic:
+        box = self._advanced = QgsCollapsibleGroupBoxBasic(self.tr("Advanced"), self)
         box.setObjectName("advancedGroup")
-        # Our settings have one place only, which is not QGIS's list of open boxes.
-        box.setSaveCollapsedState(False)
         self.auth_config_select = QgsAuthConfigSelect(box)
         self.auth_config_select.setObjectName("authConfigSelect")
         self.auth_config_select.setAccessibleName(self.tr("Authentication configuration"))
@@ -219,8 +218,9 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.service_url_edit.editingFinished.connect(self._show_url_problem)
         self.url_problem_label = PlainLabel(box, "urlProblemLabel")
         self.url_problem_label.hide()
-        self.orders_spin = _spin(box, "ordersSpin", 1, MOST_A_MINUTE)
-        self.questions_spin = _spin(box, "questionsSpin", 1, MOST_A_MINUTE)
+        standard = Limits()
+        self.orders_spin = _spin(box, "ordersSpin", 1, MOST_A_MINUTE, standard.creates)
+        self.questions_spin = _spin(box, "questionsSpin", 1, MOST_A_MINUTE, standard.statuses)
         self.questions_spin.setToolTip(
             self.tr(
                 "How often EOSDA is asked whether an order is done; each time counts as a request"
@@ -229,6 +229,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.area_spin = QgsDoubleSpinBox(box)
         self.area_spin.setObjectName("areaSpin")
         self.area_spin.setRange(*AREA_BOUNDS_KM2)
+        self.area_spin.setClearValue(DEFAULT_MAX_AREA_KM2)
         self.area_spin.setDecimals(2)
         self.area_spin.setSuffix(self.tr(" km²"))
         self.area_spin.setToolTip(self.tr("A larger area is cut into several orders"))
@@ -256,23 +257,17 @@ class OptionsWidget(QgsOptionsPageWidget):
     # -- values -----------------------------------------------------------------------------
 
     def _load(self) -> None:
-        settings, standard = self._settings, Limits()
+        settings, budget = self._settings, self._settings.budget
         self.auth_config_select.setConfigId(settings.auth_config)
         self._show_key_in_use()
         self.service_url_edit.setPlaceholderText(DEFAULT_URL)
         self.service_url_edit.setText(settings.service_url)
         self.output_folder_widget.setFilePath(settings.output_folder)
-        self.keep_spin.setClearValue(DEFAULT_KEEP_FINISHED_DAYS)
         self.keep_spin.setValue(settings.keep_finished_days)
         self.cloud_optimised_check.setChecked(settings.cloud_optimised)
-        self.orders_spin.setClearValue(standard.creates)
         self.orders_spin.setValue(settings.limits.creates)
-        self.questions_spin.setClearValue(standard.statuses)
         self.questions_spin.setValue(settings.limits.statuses)
-        self.area_spin.setClearValue(DEFAULT_MAX_AREA_KM2)
         self.area_spin.setValue(settings.max_area_km2)
-        self.budget_spin.setClearValue(DEFAULT_BUDGET)
-        budget = settings.budget
         self.budget_spin.setValue(budget.requests or DEFAULT_BUDGET)
         self.budget_kind_combo.setCurrentIndex(self.budget_kind_combo.findData(budget.kind.value))
         self._on_budget_kind()
@@ -313,7 +308,6 @@ class OptionsWidget(QgsOptionsPageWidget):
         self._on_applied()
 
     def _budget(self) -> Budget:
-        """Return the budget as it stands on the page."""
         kind = BudgetKind(self.budget_kind_combo.currentData())
         known = kind is not BudgetKind.NOT_KNOWN
         return Budget(self.budget_spin.value() if known else 0, kind)
@@ -354,7 +348,7 @@ class OptionsWidget(QgsOptionsPageWidget):
             widget.hide()
         self.key_panel.ask()
 
-    def _on_key_set(self) -> None:
+    def _on_key_changed(self) -> None:
         """Use another key, or none, at once: it does not wait for OK."""
         self._on_key_kept()
         self.auth_config_select.setConfigId(self._settings.auth_config)
@@ -388,7 +382,7 @@ class OptionsWidget(QgsOptionsPageWidget):
     def _on_forget_key(self) -> None:
         forget_key(self._settings, self._session_key)
         _say(self.key_result_label, "")
-        self._on_key_set()
+        self._on_key_changed()
 
     def _show_key_in_use(self) -> None:
         place = key_place(self._settings, self._session_key)
@@ -409,8 +403,10 @@ def _button(parent: QWidget, name: str, text: str) -> QPushButton:
     return button
 
 
-def _spin(parent: QWidget, name: str, least: int, most: int) -> QgsSpinBox:
+def _spin(parent: QWidget, name: str, least: int, most: int, standard: int) -> QgsSpinBox:
+    """Make a field for a number; cleared it is the standard."""
     spin = QgsSpinBox(parent)
     spin.setObjectName(name)
     spin.setRange(least, most)
+    spin.setClearValue(standard)
     return spin

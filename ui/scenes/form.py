@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
-from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox, QgsFilterLineEdit
+from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBoxBasic, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -154,11 +154,9 @@ class SearchForm(QWidget):
         spin.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return spin
 
-    def _make_more(self) -> QgsCollapsibleGroupBox:
-        box = QgsCollapsibleGroupBox(self.tr("Advanced search"), self)
+    def _make_more(self) -> QgsCollapsibleGroupBoxBasic:
+        box = QgsCollapsibleGroupBoxBasic(self.tr("Advanced search"), self)
         box.setObjectName("searchMoreGroup")
-        # Our settings have one place only, which is not QGIS's list of open boxes.
-        box.setSaveCollapsedState(False)
         self._other = QgsFilterLineEdit(box)
         self._other.setObjectName("otherDatasetEdit")
         self._other.setToolTip(

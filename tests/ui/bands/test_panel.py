@@ -7,7 +7,7 @@ from eosda_imagery.api.datasets import DATASETS
 from eosda_imagery.ui.bands.model import BandModel
 from eosda_imagery.ui.bands.panel import BandPanel
 from eosda_imagery.ui.widgets.texts import isolated
-from qgis.gui import QgsCollapsibleGroupBox
+from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -32,7 +32,7 @@ class Watched:
         self.extra = self.find(QLineEdit, "extraBandsEdit")
         self.metadata = self.find(QLineEdit, "metadataEdit")
         self.merge = self.find(QCheckBox, "mergeCheck")
-        self.more = self.find(QgsCollapsibleGroupBox, "bandMoreGroup")
+        self.more = self.find(QgsCollapsibleGroupBoxBasic, "bandMoreGroup")
         self.changes = 0
         self.panel.changed.connect(self.count)
 

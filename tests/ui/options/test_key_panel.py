@@ -29,7 +29,7 @@ def panel(clean_settings, auth_manager, session_key, sandbox, monkeypatch, tmp_p
     monkeypatch.delenv("EOSDA_API_KEY", raising=False)
     made = KeyPanel(Settings(), session_key)
     made.told, made.requests, made.sandbox = [], [], sandbox
-    made.key_set.connect(lambda: made.told.append("key set"))
+    made.key_changed.connect(lambda: made.told.append("key set"))
     made.checked.connect(made.requests.append)
     made.show()
     yield made
@@ -141,7 +141,7 @@ def test_a_saved_key_that_is_refused_later_is_back_in_the_field_and_can_be_forgo
 ):
     saved = Settings().auth_config = store_key(KEY)
     forgotten = []
-    panel.forgotten.connect(lambda: forgotten.append(True))
+    panel.key_changed.connect(lambda: forgotten.append(True))
     panel.hide()
     panel.ask("EOSDA does not accept the key.")
     assert panel.key_edit.text() == KEY

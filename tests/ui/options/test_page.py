@@ -12,7 +12,7 @@ from eosda_imagery.core.settings.values import Budget, BudgetKind, Limits, Refle
 from eosda_imagery.ui.options.factory import OptionsFactory
 from eosda_imagery.ui.options.page import TITLE, OptionsWidget
 from qgis.core import QgsSettings
-from qgis.gui import QgsAuthConfigSelect, QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.gui import QgsAuthConfigSelect, QgsCollapsibleGroupBoxBasic, QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
@@ -210,7 +210,7 @@ def test_an_address_that_is_not_safe_is_refused_by_the_field(make_page, url):
 
 def test_an_opened_box_has_no_empty_line_where_nothing_is_wrong(make_page):
     page = make_page()
-    (box,) = page.findChildren(QgsCollapsibleGroupBox, "advancedGroup")
+    (box,) = page.findChildren(QgsCollapsibleGroupBoxBasic, "advancedGroup")
     for collapsed in (False, True, False):
         box.setCollapsed(collapsed)
     assert page.service_url_edit.isVisible()

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.gui import (
     QgsCheckableComboBox,
-    QgsCollapsibleGroupBox,
+    QgsCollapsibleGroupBoxBasic,
     QgsMapCanvas,
     QgsMapToolPan,
 )
@@ -848,7 +848,7 @@ class TestForm:
         assert panel.findChild(QDateEdit, "startDateEdit").date() == today.addMonths(-3)
         assert panel.findChild(QSpinBox, "maxCloudSpin").text() == "≤ 30 %"
         assert panel.findChild(QSpinBox, "minCoverageSpin").text() == "≥ 90 %"
-        assert panel.findChild(QgsCollapsibleGroupBox, "searchMoreGroup").isCollapsed()
+        assert panel.findChild(QgsCollapsibleGroupBoxBasic, "searchMoreGroup").isCollapsed()
         panel.dispose()
 
     def test_every_field_has_a_label_or_a_name(self, search):

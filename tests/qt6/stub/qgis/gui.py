@@ -52,15 +52,12 @@ class QgsDoubleSpinBox(QDoubleSpinBox):
         pass
 
 
-class QgsCollapsibleGroupBox(QGroupBox):
+class QgsCollapsibleGroupBoxBasic(QGroupBox):
     collapsedStateChanged = pyqtSignal(bool)
 
     def __init__(self, *title_and_parent):
         super().__init__(*title_and_parent)
         self._collapsed = False
-
-    def setSaveCollapsedState(self, _saved):
-        pass
 
     def isCollapsed(self):
         return self._collapsed
