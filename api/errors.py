@@ -1,33 +1,4 @@
-"""Everything that can go wrong, as one tree.
-
-EosdaError
-├── RefusedError              refused here, before anything was sent: not_taken
-│   ├── InvalidRequestError   bad view id, no bands, not a polygon
-│   ├── InsecureUrlError      plain http to another machine, or https redirected to http
-│   └── MissingKeyError
-├── NetworkError              transient
-│   ├── NotSentError          refused connection, unknown host: not_taken
-│   ├── NoAnswerError         no answer in time
-│   ├── ConnectionLostError   reset or closed in the middle
-│   ├── ProxyFailedError      not_taken
-│   └── CertificateError      not transient, not_taken
-├── ServiceError              an HTTP status that says no
-│   ├── BadRequestError       400, 409, 422 and other 4xx
-│   ├── AuthenticationError   401
-│   ├── QuotaExceededError    402
-│   ├── AccessDeniedError     403
-│   ├── NotFoundError         404, 410
-│   │   └── ExpiredLinkError  the storage no longer honours a link: transient, ask for a fresh one
-│   ├── RateLimitedError      429: transient, not_taken
-│   └── UnavailableError      408, 5xx: transient; not_taken only for 503 with Retry-After
-├── AnswerError               a web page, broken JSON or JSON of a wrong shape: transient
-├── TaskFailedError           the service gave up on the task
-├── DownloadError             the file is not what it should be
-│   ├── TruncatedError        transient
-│   ├── WrongContentError     not a TIFF, JPEG 2000 or zip, or unreadable
-│   ├── ArchiveError          a zip that must not be unpacked
-│   └── StorageError          the disk said no
-└── StoppedError              stopped by the user; not_taken if nothing had been sent yet
+"""Everything that can go wrong, as one tree of classes.
 
 ``transient`` means worth repeating; ``not_taken`` means the service provably did not act on the
 request. Only an error that is both may be answered by sending a task creation again.
@@ -37,10 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from types import MappingProxyType
 from typing import Any, Dict, Iterator, Mapping, Optional, Tuple, Type
 
-from .texts import QT_TRANSLATE_NOOP, Translated, translate
+from .texts import QT_TRANSLATE_NOOP, translate
 
 MAX_SERVICE_MESSAGE = 500
 # What is looked at before the cut: keeps the patterns below cheap on a body made to be expensive.
@@ -125,12 +95,20 @@ def as_sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?…" else f"{text}."
 
 
+class _Advice:
+    """The ``ADVICE`` of an error or its class, worded each time that it is read."""
+
+    def __get__(self, error: Optional[EosdaError], kind: Type[EosdaError]) -> str:
+        return translate(kind.CONTEXT, kind.ADVICE)
+
+
 class EosdaError(Exception):
     """What every error of the client has in common; ``str()`` of it may be shown to the user."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP("Api", "Try again. If it goes on, look at the log panel.")
-    )
+    # What the user can do about it, and where translators find that.
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Try again. If it goes on, look at the log panel.")
+    CONTEXT = "Api"
+    advice = _Advice()
     transient: bool = False
     not_taken: bool = False
 
@@ -178,36 +156,34 @@ class EosdaError(Exception):
 class RefusedError(EosdaError):
     """Refused here, before anything was sent."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Correct the request and try again."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Correct the request and try again.")
     not_taken = True
 
 
 class InvalidRequestError(RefusedError):
     """The request could not be right: bad view id, no bands, not a polygon."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP("Api", "Check the area, the scene and the bands, then order it again.")
+    ADVICE = QT_TRANSLATE_NOOP(
+        "Api", "Check the area, the scene and the bands, then order it again."
     )
 
 
 class InsecureUrlError(RefusedError):
-    """The address would send data over a connection that others can read."""
+    """Data would go over a connection that others can read: plain http to another machine."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Use an address that starts with https://."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Use an address that starts with https://.")
 
 
 class MissingKeyError(RefusedError):
     """No key is set."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP("Api", "Enter your key in Settings > Options > EOSDA Imagery.")
-    )
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Enter your key in Settings > Options > EOSDA Imagery.")
 
 
 class NetworkError(EosdaError):
     """The network or a machine on the way failed."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Check the internet connection and try again."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Check the internet connection and try again.")
     transient = True
 
 
@@ -220,7 +196,7 @@ class NotSentError(NetworkError):
 class NoAnswerError(NetworkError):
     """The request went out, but no answer came in time."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Try again in a few minutes."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Try again in a few minutes.")
 
 
 class ConnectionLostError(NetworkError):
@@ -230,20 +206,16 @@ class ConnectionLostError(NetworkError):
 class ProxyFailedError(NetworkError):
     """The proxy could not be used."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP("Api", "Check the proxy in Settings > Options > Network.")
-    )
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Check the proxy in Settings > Options > Network.")
     not_taken = True
 
 
 class CertificateError(NetworkError):
     """The other side could not prove who it is."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP(
-            "Api",
-            "Check the clock of this computer, and ask your administrator for the CA certificate.",
-        )
+    ADVICE = QT_TRANSLATE_NOOP(
+        "Api",
+        "Check the clock of this computer, and ask your administrator for the CA certificate.",
     )
     transient = False
     not_taken = True
@@ -252,63 +224,54 @@ class CertificateError(NetworkError):
 class ServiceError(EosdaError):
     """The service answered with a status that says no."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Try again. If it goes on, ask EOSDA support."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Try again. If it goes on, ask EOSDA support.")
 
 
 class BadRequestError(ServiceError):
     """The service does not accept the request: 400, 409, 422 and other 4xx."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP("Api", "Check the area, the dates, the scene and the bands.")
-    )
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Check the area, the dates, the scene and the bands.")
 
 
 class AuthenticationError(ServiceError):
     """The key is not accepted: 401."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP("Api", "Check the key in Settings > Options > EOSDA Imagery.")
-    )
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Check the key in Settings > Options > EOSDA Imagery.")
 
 
 class QuotaExceededError(ServiceError):
     """The requests of the key are used up, or it has no plan: 402."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP(
-            "Api",
-            "Look at your plan on the EOSDA dashboard, or ask EOSDA support for more requests.",
-        )
+    ADVICE = QT_TRANSLATE_NOOP(
+        "Api", "Look at your plan on the EOSDA dashboard, or ask EOSDA support for more requests."
     )
 
 
 class AccessDeniedError(ServiceError):
     """The key may not do this: 403."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP(
-            "Api", "Ask EOSDA support whether your key is active and what your plan includes."
-        )
+    ADVICE = QT_TRANSLATE_NOOP(
+        "Api", "Ask EOSDA support whether your key is active and what your plan includes."
     )
 
 
 class NotFoundError(ServiceError):
     """The service does not know it, or no longer: 404, 410."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Search again and choose the scene anew."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Search again and choose the scene anew.")
 
 
 class ExpiredLinkError(NotFoundError):
     """The link to the file has expired; the service gives a fresh one when asked again."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Try again: a fresh link will be asked for."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Try again: a fresh link will be asked for.")
     transient = True
 
 
 class RateLimitedError(ServiceError):
     """Too many requests in a short time: 429."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Wait a minute and try again."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Wait a minute and try again.")
     transient = True
     not_taken = True
 
@@ -316,7 +279,7 @@ class RateLimitedError(ServiceError):
 class UnavailableError(ServiceError):
     """The service is in trouble: 408 and 5xx."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Try again in a few minutes."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Try again in a few minutes.")
     transient = True
 
     def __init__(self, message: str, **known: Any) -> None:
@@ -329,10 +292,8 @@ class UnavailableError(ServiceError):
 class AnswerError(EosdaError):
     """The answer is a web page, broken JSON or JSON of a wrong shape."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP(
-            "Api", "Check that no login page or proxy stands between you and EOSDA, then try again."
-        )
+    ADVICE = QT_TRANSLATE_NOOP(
+        "Api", "Check that no login page or proxy stands between you and EOSDA, then try again."
     )
     transient = True
 
@@ -340,15 +301,13 @@ class AnswerError(EosdaError):
 class TaskFailedError(EosdaError):
     """The service gave up on the task."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP("Api", "Try other bands or a smaller area, or another scene.")
-    )
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Try other bands or a smaller area, or another scene.")
 
 
 class DownloadError(EosdaError):
     """The file is not what it should be."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Download it again."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Download it again.")
 
 
 class TruncatedError(DownloadError):
@@ -364,83 +323,69 @@ class WrongContentError(DownloadError):
 class ArchiveError(DownloadError):
     """The zip must not be unpacked."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP(
-            "Api", "Do not open the archive with another program; report it to EOSDA support."
-        )
+    ADVICE = QT_TRANSLATE_NOOP(
+        "Api", "Do not open the archive with another program; report it to EOSDA support."
     )
 
 
 class StorageError(DownloadError):
     """The disk said no."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP("Api", "Check the free space and the permissions of the folder.")
-    )
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Check the free space and the permissions of the folder.")
 
 
 class StoppedError(EosdaError):
-    """Stopped by the user."""
+    """Stopped by the user; ``not_taken`` if nothing had been sent yet."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Start it again when you like."))
-
-
-def _tree(root: Type[EosdaError]) -> Iterator[Type[EosdaError]]:
-    yield root
-    for branch in root.__subclasses__():
-        yield from _tree(branch)
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Start it again when you like.")
 
 
-def _by_kind() -> Dict[str, Type[EosdaError]]:
-    return {error.__name__: error for error in _tree(EosdaError)}
+def errors_in(module: Mapping[str, Any]) -> Dict[str, Type[EosdaError]]:
+    """Return the errors among the names of a module, by the names of their classes."""
+    return {
+        name: one
+        for name, one in module.items()
+        if isinstance(one, type) and issubclass(one, EosdaError)
+    }
 
 
-ERRORS: Mapping[str, Type[EosdaError]] = MappingProxyType(_by_kind())
+ERRORS = errors_in(globals())
 
 # What a status is about, and how that is said.
 StatusRow = Tuple[Type[EosdaError], str]
-BAD_REQUEST: StatusRow = (
-    BadRequestError,
-    QT_TRANSLATE_NOOP("Api", "The service does not accept the request."),
-)
-UNAVAILABLE: StatusRow = (
-    UnavailableError,
-    QT_TRANSLATE_NOOP("Api", "The service is not available at the moment."),
-)
-ODD_STATUS: StatusRow = (
-    AnswerError,
-    QT_TRANSLATE_NOOP("Api", "The service sent an unexpected answer."),
-)
-# eosda-api.md 2.6. What is not in the table: other 4xx are a bad request, other 5xx trouble.
-_STATUS_ERRORS: Mapping[int, StatusRow] = MappingProxyType(
-    {
-        401: (AuthenticationError, QT_TRANSLATE_NOOP("Api", "The key was not accepted.")),
-        402: (
-            QuotaExceededError,
-            QT_TRANSLATE_NOOP("Api", "The requests of this key are used up, or it has no plan."),
-        ),
-        403: (
-            AccessDeniedError,
-            QT_TRANSLATE_NOOP("Api", "Not allowed: the key is not active, or its plan lacks this."),
-        ),
-        404: (NotFoundError, QT_TRANSLATE_NOOP("Api", "The service does not know this.")),
-        407: (
-            ProxyFailedError,
-            QT_TRANSLATE_NOOP("Api", "The proxy wants a user name and a password, or other ones."),
-        ),
-        408: (
-            UnavailableError,
-            QT_TRANSLATE_NOOP("Api", "The service gave up waiting for the request."),
-        ),
-        410: (NotFoundError, QT_TRANSLATE_NOOP("Api", "The service no longer has this.")),
-        429: (RateLimitedError, QT_TRANSLATE_NOOP("Api", "Too many requests in a short time.")),
-    }
-)
+# eosda-api.md 2.6. For a status that is not in the table its hundred stands, 300 for all below 400.
+_STATUS_ERRORS: Mapping[int, StatusRow] = {
+    300: (AnswerError, QT_TRANSLATE_NOOP("Api", "The service sent an unexpected answer.")),
+    400: (BadRequestError, QT_TRANSLATE_NOOP("Api", "The service does not accept the request.")),
+    401: (AuthenticationError, QT_TRANSLATE_NOOP("Api", "The key was not accepted.")),
+    402: (
+        QuotaExceededError,
+        QT_TRANSLATE_NOOP("Api", "The requests of this key are used up, or it has no plan."),
+    ),
+    403: (
+        AccessDeniedError,
+        QT_TRANSLATE_NOOP("Api", "Not allowed: the key is not active, or its plan lacks this."),
+    ),
+    404: (NotFoundError, QT_TRANSLATE_NOOP("Api", "The service does not know this.")),
+    407: (
+        ProxyFailedError,
+        QT_TRANSLATE_NOOP("Api", "The proxy wants a user name and a password, or other ones."),
+    ),
+    408: (
+        UnavailableError,
+        QT_TRANSLATE_NOOP("Api", "The service gave up waiting for the request."),
+    ),
+    410: (NotFoundError, QT_TRANSLATE_NOOP("Api", "The service no longer has this.")),
+    429: (RateLimitedError, QT_TRANSLATE_NOOP("Api", "Too many requests in a short time.")),
+    500: (
+        UnavailableError,
+        QT_TRANSLATE_NOOP("Api", "The service is not available at the moment."),
+    ),
+}
 
 
 def status_row(status: int) -> StatusRow:
     """Return the error that an HTTP status of the service stands for, and its sentence."""
-    if status < 400:
-        return ODD_STATUS[0], translate("Api", ODD_STATUS[1])
-    kind, sentence = _STATUS_ERRORS.get(status, BAD_REQUEST if status < 500 else UNAVAILABLE)
+    hundred = 300 if status < 400 else 400 if status < 500 else 500
+    kind, sentence = _STATUS_ERRORS.get(status, _STATUS_ERRORS[hundred])
     return kind, translate("Api", sentence)

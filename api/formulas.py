@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import FrozenSet, List, Mapping, Optional, Tuple
 
 from .errors import InvalidRequestError
-from .texts import QT_TRANSLATE_NOOP, Translated, translate
+from .texts import QT_TRANSLATE_NOOP, translate
 
 FUNCTIONS = ("sqrt",)
 _BLANK = re.compile(r"\s")
@@ -28,12 +28,10 @@ class FormulaError(InvalidRequestError):
     :param column: where it begins, counted from 1
     """
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP(
-            "Api",
-            "Use names of bands, numbers, + - * /, sqrt and parentheses,"
-            " for example (B08 - B04) / (B08 + B04).",
-        )
+    ADVICE = QT_TRANSLATE_NOOP(
+        "Api",
+        "Use names of bands, numbers, + - * /, sqrt and parentheses,"
+        " for example (B08 - B04) / (B08 + B04).",
     )
 
     def __init__(self, message: str, place: str, column: int):

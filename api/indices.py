@@ -13,7 +13,7 @@ from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 from .errors import InvalidRequestError
 from .formulas import Formula, read_formula
-from .texts import QT_TRANSLATE_NOOP, Translated, translate
+from .texts import QT_TRANSLATE_NOOP, translate
 
 _NAME = re.compile(r"[a-z]\w*")
 
@@ -26,7 +26,7 @@ class MissingBandsError(InvalidRequestError):
     :param missing: what the sensor lacks, in words, such as "red edge"
     """
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Choose another index or another sensor."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Choose another index or another sensor.")
 
     def __init__(self, message: str, label: str, missing: str):
         super().__init__(message)

@@ -31,16 +31,3 @@ def translate(context: str, text: str) -> str:
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Return a text as it is: one that is translated where it is shown, for Qt's tools to find."""
     return text
-
-
-class Translated:
-    """A text of a class that is worded each time that it is read.
-
-    :param text: marked by QT_TRANSLATE_NOOP, with the context "Api"
-    """
-
-    def __init__(self, text: str):
-        self._text = text
-
-    def __get__(self, instance: object, owner: object = None) -> str:
-        return translate("Api", self._text)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Callable, Mapping, Type
+from typing import Callable
 
 from ..api.errors import ERRORS as API_ERRORS
-from ..api.errors import DownloadError, EosdaError, StoppedError
-from ..api.texts import QT_TRANSLATE_NOOP, Translated, translate
+from ..api.errors import DownloadError, EosdaError, StoppedError, errors_in
+from ..api.texts import QT_TRANSLATE_NOOP, translate
 
 # Asked again and again by what takes long: whether to give up.
 Stopped = Callable[[], bool]
@@ -15,54 +15,45 @@ Stopped = Callable[[], bool]
 class UnconfirmedError(EosdaError):
     """The order was sent, but no answer came: it may have been charged."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP(
-            "Api",
-            "Retry sends the order again; remove it if you would rather not risk paying twice.",
-        )
+    ADVICE = QT_TRANSLATE_NOOP(
+        "Api", "Retry sends the order again; remove it if you would rather not risk paying twice."
     )
 
 
 class NoDataError(EosdaError):
     """The scene has no data in this part of the area: the part stays empty, which is no failure."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Choose a scene that covers the area."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Choose a scene that covers the area.")
 
 
 class MisplacedError(DownloadError):
     """What was delivered does not lie where it was ordered; fetched again it is the same."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP(
-            "Api",
-            "Retry fetches it again and orders nothing. If that does not help, ask EOSDA support.",
-        )
+    ADVICE = QT_TRANSLATE_NOOP(
+        "Api",
+        "Retry fetches it again and orders nothing. If that does not help, ask EOSDA support.",
     )
 
 
 class TaskExpiredError(EosdaError):
     """The service kept the task waiting longer than a task may live."""
 
-    advice = Translated(QT_TRANSLATE_NOOP("Api", "Retry orders it again."))
+    ADVICE = QT_TRANSLATE_NOOP("Api", "Retry orders it again.")
 
 
 class UnexpectedError(EosdaError):
     """A mistake in the plugin itself."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP(
-            "Api", "Please report it with the details from the log panel, then retry."
-        )
+    ADVICE = QT_TRANSLATE_NOOP(
+        "Api", "Please report it with the details from the log panel, then retry."
     )
 
 
 class TimeLimitError(StoppedError):
     """The time that the caller allows is over; the jobs stay in the store."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP(
-            "Api", "Run it again: it goes on where it stopped and pays nothing twice."
-        )
+    ADVICE = QT_TRANSLATE_NOOP(
+        "Api", "Run it again: it goes on where it stopped and pays nothing twice."
     )
 
 
@@ -77,20 +68,7 @@ def reason_of(error: BaseException) -> str:
 
 
 # Every error that a job can end with, by the name kept in the store.
-ERRORS: Mapping[str, Type[EosdaError]] = {
-    **API_ERRORS,
-    **{
-        error.__name__: error
-        for error in (
-            UnconfirmedError,
-            NoDataError,
-            MisplacedError,
-            TaskExpiredError,
-            UnexpectedError,
-            TimeLimitError,
-        )
-    },
-}
+ERRORS = {**API_ERRORS, **errors_in(globals())}
 
 
 def advice_of(kind: str) -> str:

@@ -12,7 +12,6 @@ import requests
 
 from ..bodies import json_of, words_of_body
 from ..errors import (
-    BAD_REQUEST,
     EosdaError,
     ExpiredLinkError,
     InsecureUrlError,
@@ -24,7 +23,7 @@ from ..errors import (
     status_row,
 )
 from ..network import KEY_HEADER, NetworkOptions, is_loopback, origin, split
-from ..texts import QT_TRANSLATE_NOOP, translate
+from ..texts import translate
 from ..values import Json
 from .connections import Adapter, Watch
 from .failures import FAILURES, network_error, parse_retry_after
@@ -38,10 +37,6 @@ _PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 _KEY_ALPHABET = re.compile(r"[!-~]+")
 # A storage knows nothing of the key: its "no" is about the signed link.
 _LINK_STATUSES = frozenset((401, 403, 404, 410))
-_EXPIRED_LINK: StatusRow = (
-    ExpiredLinkError,
-    QT_TRANSLATE_NOOP("Api", "The link to the file has expired."),
-)
 
 
 class _Session(requests.Session):
@@ -265,9 +260,9 @@ class Transport:
         if status >= 400 and not self.is_own(url):
             # S3 answers 400 when the credentials inside the link have run out.
             if status in _LINK_STATUSES or (status == 400 and "expired" in said.lower()):
-                return _EXPIRED_LINK[0], translate("Api", _EXPIRED_LINK[1])
+                return ExpiredLinkError, translate("Api", "The link to the file has expired.")
             if status == 402:
-                return BAD_REQUEST
+                return status_row(400)
         return status_row(status)
 
     def _words(self, response: requests.Response) -> str:

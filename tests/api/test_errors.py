@@ -28,11 +28,6 @@ def test_every_error_says_what_to_do_and_whether_to_repeat(kind):
 
 
 @pytest.mark.parametrize("kind", sorted(ERRORS))
-def test_the_tree_in_the_docstring_is_the_tree(kind):
-    assert kind in errors.__doc__
-
-
-@pytest.mark.parametrize("kind", sorted(ERRORS))
 def test_an_error_survives_a_pickle(kind):
     error = ERRORS[kind]("Gone.", status=503, retry_after=7.5, service_message="busy")
     copy = pickle.loads(pickle.dumps(error))

@@ -8,6 +8,7 @@ from datetime import datetime, timezone
 
 import pytest
 from eosda_imagery.api import errors
+from eosda_imagery.api.texts import use_translator
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules, parse_retry_after
 from werkzeug import Response
 
@@ -428,13 +429,16 @@ def test_a_no_of_the_storage_is_about_the_link(make_transport, status):
         (503, b"", "UnavailableError"),
     ],
 )
-def test_other_answers_of_the_storage(make_transport, status, body, error):
+def test_other_answers_of_the_storage(make_transport, request, status, body, error):
+    use_translator(lambda context, text: f"⟦{text}")
+    request.addfinalizer(use_translator)
     head = f"HTTP/1.1 {status} No\nContent-Length: {len(body)}"
     with ScriptedServer(answer(head, body)) as storage:
         transport = make_transport("http://127.0.0.1:9")
         with pytest.raises(errors.ServiceError) as caught:
             transport.raise_for_status(transport.request("GET", storage.url + "/a.tif"))
     assert caught.value.kind == error
+    assert caught.value.message.startswith("⟦"), "in the language of the user"
 
 
 def test_a_service_that_repeats_the_key_does_not_make_us_repeat_it(

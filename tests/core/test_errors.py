@@ -5,10 +5,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from eosda_imagery.api.errors import WrongContentError, as_sentence
+import ts_file
+from eosda_imagery.api.errors import EosdaError, WrongContentError, as_sentence
+from eosda_imagery.api.texts import use_translator
 from eosda_imagery.core.errors import ERRORS, advice_of, reason_of
 from eosda_imagery.core.gdal.opening import gdal_calls
 from eosda_imagery.core.jobs.store import Store, StoreError
+from eosda_imagery.core.raster.indices.reflectance import UnnamedBandsError
 from eosda_imagery.core.settings import unwritable
 from eosda_imagery.core.storage.partial_file import storage_error
 from eosda_imagery.processing_provider.failures import in_words
@@ -90,6 +93,19 @@ def test_a_folder_that_cannot_be_made_is_said_in_whole_sentences(tmp_path):
 def test_every_error_has_a_sentence_of_advice(kind):
     assert advice_of(kind) == ERRORS[kind].advice
     assert advice_of(kind).endswith(".")
+
+
+def _and_below(kind):
+    return {kind}.union(*map(_and_below, kind.__subclasses__()))
+
+
+def test_each_advice_is_looked_for_where_translators_have_put_it(request):
+    use_translator(lambda *asked: asked)
+    request.addfinalizer(use_translator)
+    german = Path(__file__).parents[2] / "i18n" / "eosda_imagery_de.ts"
+    written = {(text.context, text.source) for text in ts_file.read(german)}
+    assert UnnamedBandsError.advice in written
+    assert {kind.advice for kind in _and_below(EosdaError)} <= written
 
 
 def test_an_error_of_a_newer_version_still_gets_advice():

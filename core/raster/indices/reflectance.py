@@ -13,7 +13,7 @@ from ....api.datasets import DATASETS
 from ....api.errors import WrongContentError
 from ....api.indices import SCALES
 from ....api.models import Scene
-from ....api.texts import QT_TRANSLATE_NOOP, Translated, translate
+from ....api.texts import QT_TRANSLATE_NOOP, translate
 from ...gdal.source import read_source
 from ...settings.values import ReflectanceOffset
 from ...storage.band_names import band_in
@@ -34,13 +34,12 @@ RASTER_PATTERN = re.compile(r"\.(tiff?|jp2|img|vrt)", re.IGNORECASE)
 class UnnamedBandsError(WrongContentError):
     """No band of a raster says which one it is."""
 
-    advice = Translated(
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "Give each band the sensor's name of it as its description, or take a raster that was"
-            " downloaded here: its bands have theirs.",
-        )
+    ADVICE = QT_TRANSLATE_NOOP(
+        "Core",
+        "Give each band the sensor's name of it as its description, or take a raster that was"
+        " downloaded here: its bands have theirs.",
     )
+    CONTEXT = "Core"
 
 
 def named_bands(source: Path) -> Dict[str, Tuple[Path, int]]:
