@@ -145,7 +145,7 @@ class Client:
         :raises AnswerError: no task id came; the order may have been taken and charged all the same
         """
         data = self._json("POST", TASKS_PATH, order.to_payload())
-        if _first_word(data, _FAILED_WORDS):
+        if _says(data, _FAILED_WORDS):
             raise TaskFailedError(
                 translate("Api", "The service refused the order."), service_message=self._said(data)
             )
@@ -193,11 +193,8 @@ class Client:
         :raises AnswerError: something else than a document, or redirects without end
         """
         response = self._at_end_of(url)
-        try:
-            self._raise_for_link(response)
-            return self._transport.read_json(response)
-        finally:
-            response.close()
+        self._raise_for_link(response)
+        return self._transport.read_json(response)
 
     def _at_end_of(self, url: str) -> Response:
         """Follow the redirects from an address and return the first other answer."""
@@ -252,11 +249,8 @@ class Client:
 
     def _json(self, method: str, path: str, payload: Optional[Mapping[str, Json]] = None) -> Json:
         response = self._transport.request(method, path, json=payload)
-        try:
-            self._transport.raise_for_status(response)
-            return self._transport.read_json(response)
-        finally:
-            response.close()
+        self._transport.raise_for_status(response)
+        return self._transport.read_json(response)
 
     def _said(self, data: Json) -> str:
         return self._transport.presentable(words(data))
@@ -264,7 +258,7 @@ class Client:
     def _raise_if_refused(self, data: Json) -> None:
         """Raise what a 2xx answer says if it is an error in disguise (eosda-api.md 2.5)."""
         answer = as_mapping(data)
-        if _first_word(data, _FAILED_WORDS) or any(answer.get(key) for key in _ERROR_KEYS):
+        if _says(data, _FAILED_WORDS) or any(answer.get(key) for key in _ERROR_KEYS):
             raise BadRequestError(
                 translate("Api", "The service does not accept the request."),
                 service_message=self._said(data),
@@ -283,42 +277,33 @@ class Client:
         if kind is Body.PAGE:
             raise page_error(head, response.status_code)
         data = self._transport.json_of(stream)
-        state = self._statistics_in(data) if of_statistics else None
-        state = state or self._state_in_json(data, str(response.url))
+        state = self._state_in_json(data, str(response.url), of_statistics)
         return replace(state, retry_after=from_header)
 
-    def _statistics_in(self, data: Json) -> Optional[TaskState]:
-        """Return the finished state that a document of statistics is; None for any other."""
-        if not has_statistics(data) or _first_word(data, _FAILED_WORDS):
-            return None
-        # While a task is at work some services already show where its result will be.
-        if not as_mapping(data).get("result") and _first_word(data, _PENDING_WORDS):
-            return None
-        return TaskState(TaskPhase.FINISHED, word=_first_word(data), document=as_mapping(data))
-
-    def _state_in_json(self, data: Json, base: str) -> TaskState:
+    def _state_in_json(self, data: Json, base: str, of_statistics: bool) -> TaskState:
         if not isinstance(data, Mapping):
             raise AnswerError(
                 translate("Api", "The service sent something else than the state of a task.")
             )
-        word = _first_word(data)
-        if _first_word(data, _FAILED_WORDS):
-            return TaskState(TaskPhase.FAILED, word=word, message=self._failure(data))
-        finished = _first_word(data, _FINISHED_WORDS) is not None
+        if _says(data, _FAILED_WORDS):
+            return TaskState(TaskPhase.FAILED, message=self._failure(data))
+        finished, pending = _says(data, _FINISHED_WORDS), _says(data, _PENDING_WORDS)
+        # While a task is at work some services already show where its result will be.
+        if of_statistics and has_statistics(data) and (data["result"] or not pending):
+            return TaskState(TaskPhase.FINISHED, document=data)
         url = _file_url(data, base)
-        pending = _first_word(data, _PENDING_WORDS) is not None
         if url and (finished or not pending):
-            return TaskState(TaskPhase.FINISHED, word=word, url=self._allowed(url))
+            return TaskState(TaskPhase.FINISHED, url=self._allowed(url))
         # "success" beside "processing" is the word of the request, not of the task.
         if pending:
-            return TaskState(TaskPhase.PENDING, word=word)
+            return TaskState(TaskPhase.PENDING)
         if any(data.get(key) for key in _ERROR_KEYS):
-            return TaskState(TaskPhase.FAILED, word=word, message=self._failure(data))
+            return TaskState(TaskPhase.FAILED, message=self._failure(data))
         if finished:
             raise AnswerError(
                 translate("Api", "The service says the task is finished but names no file.")
             )
-        return TaskState(TaskPhase.PENDING, word=word)
+        return TaskState(TaskPhase.PENDING)
 
     def _failure(self, data: Json) -> str:
         return self._said(data) or translate("Api", "The service gave no reason.")
@@ -346,14 +331,12 @@ class Client:
 
     def _file(self, response: Response, raise_for_status: Callable[[Response], None]) -> FileStream:
         """Return the body if it can be a file; otherwise close it and raise what it is."""
-        handed_over = False
         try:
             raise_for_status(response)
             stream = self._transport.open(response)
             head = stream.peek(HEAD_SIZE)
             kind = kind_of(head, stream.content_type)
             if kind is Body.FILE:
-                handed_over = True
                 return stream
             if kind is Body.EMPTY:
                 raise TruncatedError(translate("Api", "The file is empty."))
@@ -363,9 +346,9 @@ class Client:
             raise AnswerError(
                 translate("Api", "The answer is a message, not a file."), service_message=said
             )
-        finally:
-            if not handed_over:
-                response.close()
+        except BaseException:
+            response.close()
+            raise
 
     def _raise_for_link(self, response: Response) -> None:
         try:
@@ -419,14 +402,11 @@ def _utf8(header: str) -> str:
         return header
 
 
-def _first_word(data: Json, among: Optional[frozenset[str]] = None) -> Optional[str]:
-    """Return the first status word as sent, or the first that is one of a set."""
+def _says(data: Json, some: frozenset[str]) -> bool:
+    """Return whether one of some words is a status word of an answer."""
     answer = as_mapping(data)
-    for key in _WORD_KEYS:
-        word = as_text(answer.get(key), 100)
-        if word and (among is None or word.lower() in among):
-            return word
-    return None
+    said = (as_text(answer.get(key), 100) or "" for key in _WORD_KEYS)
+    return any(word.lower() in some for word in said)
 
 
 def _file_url(data: Mapping[str, Json], base: str, depth: int = 3) -> Optional[str]:

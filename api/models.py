@@ -395,14 +395,13 @@ class TaskPhase(str, Enum):
 class TaskState:
     """What a status request told.
 
-    ``word`` is the status word as sent; ``message`` says why a task failed; ``url`` is the absolute
-    address of the file; ``stream`` is the open file if it came in the answer itself, and is to be
-    closed; ``document`` is what a task of statistics says; ``retry_after`` is in seconds. A
-    finished task has one of ``url``, ``stream`` and ``document``.
+    ``message`` says why a task failed; ``url`` is the absolute address of the file; ``stream`` is
+    the open file if it came in the answer itself, and is to be closed; ``document`` is what a task
+    of statistics says; ``retry_after`` is in seconds. A finished task has one of ``url``,
+    ``stream`` and ``document``.
     """
 
     phase: TaskPhase
-    word: Optional[str] = None
     message: Optional[str] = None
     # A signed link is as good as a key: it stays out of logs that print the state.
     url: Optional[str] = field(default=None, repr=False)

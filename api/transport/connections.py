@@ -12,7 +12,7 @@ import socket
 import threading
 import time
 import weakref
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from http.client import HTTPException, HTTPResponse, parse_headers
 from typing import Any, Callable, List, Optional, TypeVar
 
@@ -49,8 +49,8 @@ class Watch:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
-        self._stopped = threading.Event()
-        self._wakes: List[Callable[[], None]] = []
+        # Set by ``stop``, for good.
+        self.is_stopped = False
         self.sent = False
         # Path and query to ask for, to the letter; "" for those that urllib3 makes.
         self.target = ""
@@ -62,18 +62,11 @@ class Watch:
 
     def stop(self) -> None:
         """End what is going on, and all that follows."""
-        self._stopped.set()
+        self.is_stopped = True
         with self._lock:
-            sockets, wakes = list(self._sockets), list(self._wakes)
+            sockets = list(self._sockets)
         for sock in sockets:
             _shut(sock)
-        for wake in wakes:
-            wake()
-
-    @property
-    def is_stopped(self) -> bool:
-        """Whether it has been stopped."""
-        return self._stopped.is_set()
 
     # -- from the thread that asks ----------------------------------------------------------
 
@@ -140,16 +133,6 @@ class Watch:
             raise TooSlowError("the file")
         self._waited, self._received = 0.0, 0
 
-    def wait_for(self, event: threading.Event, seconds: float) -> bool:
-        """Return whether an event came in time; ``stop`` ends the wait at once."""
-        with self._lock:
-            self._wakes.append(event.set)
-        try:
-            return not self.is_stopped and event.wait(seconds) and not self.is_stopped
-        finally:
-            with self._lock:
-                self._wakes.remove(event.set)
-
 
 def _shut(sock: socket.socket) -> None:
     try:
@@ -213,8 +196,6 @@ def _beside(function: Callable[[], Result], seconds: float, watch: Watch) -> Res
     :raises socket.timeout: it does, or the watch was stopped
     """
     outcome: Future[Result] = Future()
-    done = threading.Event()
-    outcome.add_done_callback(lambda _: done.set())
 
     def run() -> None:
         try:
@@ -224,11 +205,13 @@ def _beside(function: Callable[[], Result], seconds: float, watch: Watch) -> Res
             outcome.set_exception(error)
 
     threading.Thread(target=run, daemon=True, name="EOSDA: open a connection").start()
-    if watch.wait_for(done, seconds):
-        return outcome.result()
-    # A connection that comes about now is nobody's.
-    outcome.add_done_callback(_close)
-    raise socket.timeout("what leads to a connection")
+    end = time.monotonic() + seconds
+    while not wait((outcome,), _LOOK_S).done:
+        if watch.is_stopped or time.monotonic() > end:
+            # A connection that comes about now is nobody's.
+            outcome.add_done_callback(_close)
+            raise socket.timeout("what leads to a connection")
+    return outcome.result()
 
 
 def _close(outcome: Future[Any]) -> None:
@@ -276,43 +259,36 @@ class _TimedReader(io.RawIOBase):
         super().close()
 
 
-class _BoundedFile:
+class _BoundedFile(io.BufferedReader):
     """What comes over the line, never a piece or a line of unbounded length, nor lines for ever.
 
     urllib3 hands lengths of chunks on as they were sent: a negative one would read all there is in
     one go, and 1.26 reads the line of a length, and those after the last chunk, to any length.
     """
 
-    def __init__(self, file: Any) -> None:
-        self._file = file
-        self._lines = 0
+    _lines = 0
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._file, name)
-
-    def read(self, size: int = -1) -> Any:
-        if size < 0:
+    def read(self, size: Optional[int] = -1) -> bytes:
+        if size is None or size < 0:
             raise HTTPException("a length below zero")
         self._lines = 0
-        return self._file.read(size)
+        return super().read(size)
 
-    def readline(self, limit: int = -1) -> Any:
+    def readline(self, limit: Optional[int] = -1) -> bytes:
         self._lines += 1
         if self._lines > _MOST_LINES:
             raise HTTPException("lines without end")
-        return self._file.readline(_LONGEST_LINE if limit < 0 else limit)
+        return super().readline(_LONGEST_LINE if limit is None or limit < 0 else limit)
 
 
 def _response_class(watch: Watch) -> Any:
     class Response(HTTPResponse):
         """An answer whose framing can fill neither the memory nor the time."""
 
-        fp: Any
-
         def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
             super().__init__(sock, *args, **kwargs)
             unbounded = self.fp
-            self.fp = _BoundedFile(io.BufferedReader(_TimedReader(sock, watch)))
+            self.fp = _BoundedFile(_TimedReader(sock, watch))
             unbounded.close()
 
         def _read_status(self) -> Any:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from types import TracebackType
-from typing import Any, Dict, Mapping, Optional, Tuple, Type
+from typing import Any, Dict, Mapping, Optional, Tuple
 from urllib.parse import quote
 
 import requests
@@ -57,8 +56,6 @@ class _Session(requests.Session):
         self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any
     ) -> Any:
         """Ask the environment about each server once: it is long, and read as a whole each time."""
-        if not self.trust_env:
-            return super().merge_environment_settings(url, proxies, stream, verify, cert)
         asked = (origin(url), verify, *sorted(proxies.items()))
         if asked not in self._environment:
             self._environment[asked] = super().merge_environment_settings(
@@ -106,12 +103,7 @@ class Transport:
     def __enter__(self) -> Transport:
         return self
 
-    def __exit__(
-        self,
-        kind: Optional[Type[BaseException]],
-        error: Optional[BaseException],
-        trace: Optional[TracebackType],
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 import zlib
 from http.client import IncompleteRead
-from types import TracebackType
-from typing import Iterator, Optional, Type
+from typing import Iterator, Optional
 
 import requests
 
 from ..errors import AnswerError, ConnectionLostError, TruncatedError
-from ..texts import QT_TRANSLATE_NOOP, translate
+from ..texts import translate
 from .connections import Watch
 from .failures import FAILURES, causes_of, network_error
 
@@ -23,9 +22,8 @@ _PIECE = 1 << 16
 # slow ones stay small, so that there is progress to be told.
 _LARGEST_PIECE = 1 << 19
 _QUICK_S = 0.02
-_INCOMPREHENSIBLE = QT_TRANSLATE_NOOP(
-    "Api", "The answer is compressed in a way that cannot be read."
-)
+# The header of packed data tells which of the two they are.
+_GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
 
 
 class FileStream:
@@ -54,12 +52,7 @@ class FileStream:
     def __enter__(self) -> FileStream:
         return self
 
-    def __exit__(
-        self,
-        kind: Optional[Type[BaseException]],
-        error: Optional[BaseException],
-        trace: Optional[TracebackType],
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -123,17 +116,14 @@ class FileStream:
         if (self._announced or 0) > MAX_LENGTH:
             raise _too_large()
         unpacker = _Unpacker(self._encoding) if self._encoding else None
-        pieces = self._raw_pieces()
-        while True:
-            piece = self._next(pieces)
-            # After abort() the end of the body is only the end of the socket.
+        for piece in self._raw_pieces():
             self._watch.check()
-            if piece is None:
-                break
             if unpacker is not None:
                 yield from unpacker.unpacked(piece)
             elif piece:
                 yield piece
+        # After abort() the end of the body is only the end of the socket.
+        self._watch.check()
         # urllib3 1.26 ends a short body without a word. tell() counts bytes before unpacking.
         if self._announced is not None and self._response.raw.tell() < self._announced:
             raise _truncated()
@@ -142,20 +132,17 @@ class FileStream:
 
     def _raw_pieces(self) -> Iterator[bytes]:
         raw = self._response.raw
-        if self._announced is None:
-            yield from raw.stream(_PIECE, decode_content=False)
-            return
-        size, piece = _PIECE, b"first"
-        while piece:
-            begun = time.monotonic()
-            piece = raw.read(size, decode_content=False)
-            quick = time.monotonic() - begun < _QUICK_S
-            size = min(_LARGEST_PIECE, 2 * size) if quick else _PIECE
-            yield piece
-
-    def _next(self, pieces: Iterator[bytes]) -> Optional[bytes]:
         try:
-            return next(pieces, None)
+            if self._announced is None:
+                yield from raw.stream(_PIECE, decode_content=False)
+                return
+            size, piece = _PIECE, b"first"
+            while piece:
+                begun = time.monotonic()
+                piece = raw.read(size, decode_content=False)
+                quick = time.monotonic() - begun < _QUICK_S
+                size = min(_LARGEST_PIECE, 2 * size) if quick else _PIECE
+                yield piece
         except FAILURES as error:
             self._watch.check()
             short = any(isinstance(cause, IncompleteRead) for cause in causes_of(error))
@@ -174,14 +161,10 @@ class _Unpacker:
     def __init__(self, encoding: str) -> None:
         # Packed twice it would grow a millionfold, and nobody asked for that.
         if encoding not in ("gzip", "x-gzip", "deflate"):
-            raise AnswerError(translate("Api", _INCOMPREHENSIBLE))
+            raise _incomprehensible()
         self._is_deflate = encoding == "deflate"
         self._begun = False
-        self._zip = self._new()
-
-    def _new(self, wbits: int = zlib.MAX_WBITS | 32) -> zlib._Decompress:
-        # 32: the header tells whether it is gzip or zlib.
-        return zlib.decompressobj(wbits)
+        self._zip = zlib.decompressobj(_GZIP_OR_ZLIB)
 
     @property
     def is_whole(self) -> bool:
@@ -198,7 +181,7 @@ class _Unpacker:
                 # Another member; what follows the last without being one is padding.
                 if not piece.strip(b"\0"):
                     return
-                self._zip = self._new()
+                self._zip = zlib.decompressobj(_GZIP_OR_ZLIB)
             grown = self._grow(piece)
             self._begun = True
             if grown:
@@ -209,14 +192,12 @@ class _Unpacker:
         try:
             return self._zip.decompress(piece, _LARGEST_PIECE)
         except zlib.error:
-            if not self._is_deflate or self._begun:
-                raise AnswerError(translate("Api", _INCOMPREHENSIBLE)) from None
-        try:
-            # Some servers send deflate without the header that it should have.
-            self._zip = self._new(-zlib.MAX_WBITS)
-            return self._zip.decompress(piece, _LARGEST_PIECE)
-        except zlib.error:
-            raise AnswerError(translate("Api", _INCOMPREHENSIBLE)) from None
+            if self._is_deflate and not self._begun:
+                # Some servers send deflate without the header that it should have.
+                self._is_deflate = False
+                self._zip = zlib.decompressobj(-zlib.MAX_WBITS)
+                return self._grow(piece)
+            raise _incomprehensible() from None
 
 
 def content_length(response: requests.Response) -> Optional[int]:
@@ -229,6 +210,11 @@ def content_length(response: requests.Response) -> Optional[int]:
 
 def _too_large() -> AnswerError:
     return AnswerError(translate("Api", "The answer is far larger than it can be."))
+
+
+def _incomprehensible() -> AnswerError:
+    text = translate("Api", "The answer is compressed in a way that cannot be read.")
+    return AnswerError(text)
 
 
 def _truncated() -> TruncatedError:

@@ -209,33 +209,28 @@ def test_an_order_whose_fate_is_unknown_may_have_been_taken(
 
 
 @pytest.mark.parametrize(
-    ("body", "word"),
+    "body",
     [
-        (b"", None),
-        (b" \r\n", None),
-        ({"status": "created", "task_id": "task-1"}, "created"),
-        ({"status": "started"}, "started"),
-        ({"status": "Pending"}, "Pending"),
-        ({"task_type": "PROCESSING"}, "PROCESSING"),
-        ({"status": "queued", "errors": []}, "queued"),
-        ({"status": "in progress", "url": "https://example.org/status"}, "in progress"),
-        ({"status": "something new"}, "something new"),
-        ({"status": 7}, None),
-        ({"status": "success", "task_type": "processing"}, "success"),
-        ({"task_type": "lbe", "error": None}, "lbe"),
-        ({"url": "not an address"}, None),
-        ({}, None),
+        b"",
+        b" \r\n",
+        {"status": "created", "task_id": "task-1"},
+        {"status": "started"},
+        {"status": "Pending"},
+        {"task_type": "PROCESSING"},
+        {"status": "queued", "errors": []},
+        {"status": "in progress", "url": "https://example.org/status"},
+        {"status": "something new"},
+        {"status": 7},
+        {"status": "success", "task_type": "processing"},
+        {"task_type": "lbe", "error": None},
+        {"url": "not an address"},
+        {},
     ],
 )
 @pytest.mark.parametrize("status", [200, 202])
-def test_every_form_of_still_working(state_of, body, word, status):
+def test_every_form_of_still_working(state_of, body, status):
     state = state_of(body, status)
-    assert (state.phase, state.word, state.url, state.stream) == (
-        TaskPhase.PENDING,
-        word,
-        None,
-        None,
-    )
+    assert (state.phase, state.url, state.stream) == (TaskPhase.PENDING, None, None)
 
 
 def test_no_content_is_still_working(state_of):
@@ -427,14 +422,18 @@ STATE_VALUES = st.recursive(
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(STATE_VALUES | st.dictionaries(st.sampled_from(STATE_KEYS), STATE_VALUES, max_size=5))
-def test_no_json_gets_anything_but_a_state_or_an_error(client, data):
+@given(
+    STATE_VALUES | st.dictionaries(st.sampled_from(STATE_KEYS), STATE_VALUES, max_size=5),
+    st.booleans(),
+)
+def test_no_json_gets_anything_but_a_state_or_an_error(client, data, of_statistics):
     allowed = (errors.AnswerError, errors.InsecureUrlError)
     try:
-        state = client._state_in_json(data, "http://127.0.0.1/api")
+        state = client._state_in_json(data, "http://127.0.0.1/api", of_statistics)
     except allowed:
         return
-    assert (state.url is not None) is (state.phase is TaskPhase.FINISHED)
+    found = (state.url, state.document if of_statistics else None)
+    assert (found != (None, None)) is (state.phase is TaskPhase.FINISHED)
     assert bool(state.message) is (state.phase is TaskPhase.FAILED)
 
 

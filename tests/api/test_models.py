@@ -327,6 +327,6 @@ def test_a_task_id_that_cannot_stand_in_a_path_is_refused(task_id):
 
 
 def test_a_state_in_a_log_shows_no_signature():
-    state = TaskState(TaskPhase.FINISHED, word="done", url="https://example.org/a.tif?sig=secret")
+    state = TaskState(TaskPhase.FINISHED, url="https://example.org/a.tif?sig=secret")
     assert "secret" not in repr(state)
     assert "a.tif" not in repr(state)
