@@ -167,6 +167,8 @@ _RADAR = (
     Preset("vh", "VH", ("VH",), "single"),
     Preset("vv_vh", QT_TRANSLATE_NOOP("Api", "Dual polarisation (VV, VH)"), ("VV", "VH"), "single"),
 )
+# The order in which a dataset offers its presets.
+_KINDS = ("rgb", "index", "single")
 # Of these the names of the bands have been seen in the service; SCL has not.
 _CONFIRMED = ("sentinel2l2a", "sentinel2", "landsat8")
 
@@ -199,7 +201,6 @@ def _dataset(
         for preset_id, words, names in _COMMON
         if there.keys() >= set(names)
     ]
-    composites += presets
     made: List[Preset] = []
     for index in INDICES.values():
         with suppress(MissingBandsError):
@@ -210,11 +211,7 @@ def _dataset(
         label,
         codes,
         tuple(Band(*row, confirmed and row[0] != "SCL") for row in rows),
-        (
-            *(preset for preset in composites if preset.kind == "rgb"),
-            *made,
-            *(preset for preset in composites if preset.kind != "rgb"),
-        ),
+        tuple(sorted((*composites, *presets, *made), key=lambda one: _KINDS.index(one.kind))),
         note,
         has_cloud,
     )
@@ -304,7 +301,7 @@ def validate_view_id(view_id: object) -> str:
         isinstance(view_id, str)
         and len(view_id) <= MAX_VIEW_ID
         and _VIEW_ID.fullmatch(view_id) is not None
-        and not any(part.strip(".") == "" for part in view_id.split("/"))
+        and "." not in view_id.split("/")
         and ".." not in view_id
     )
     if not safe:
@@ -353,9 +350,8 @@ def date_of_view_id(view_id: str) -> Optional[str]:
 
 def band(dataset: Optional[Dataset], name: str) -> Optional[Band]:
     """Return the band of that name, or None if the dataset or the band is not in the table."""
-    if dataset is None:
-        return None
-    return next((entry for entry in dataset.bands if entry.name == name), None)
+    bands = dataset.bands if dataset else ()
+    return next((entry for entry in bands if entry.name == name), None)
 
 
 def expected_file_kind(
@@ -377,10 +373,7 @@ def expected_file_kind(
     codes = dataset.codes if dataset else ()
     if len(bands) == 1 and _JPEG2000_CODES.intersection(codes):
         return "jp2"
-    if len(bands) == 1 and not metadata:
-        return "tif"
     known = [band(dataset, name) for name in bands]
     resolutions = {entry.resolution_m if entry else None for entry in known}
-    if merge and not metadata and len(resolutions) == 1 and None not in resolutions:
-        return "tif"
-    return "zip"
+    alike = len(resolutions) == 1 and None not in resolutions
+    return "tif" if not metadata and (len(bands) == 1 or (merge and alike)) else "zip"

@@ -6,7 +6,6 @@ import ast
 import re
 import sys
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import FrozenSet, List, Mapping, Optional, Tuple
 
 from .errors import InvalidRequestError
@@ -16,9 +15,7 @@ FUNCTIONS = ("sqrt",)
 _BLANK = re.compile(r"\s")
 # Operations inside one another: far more than any formula has, and far less than Python's stack.
 _DEEPEST = 200
-_OPERATORS: Mapping[type, str] = MappingProxyType(
-    {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}
-)
+_OPERATORS: Mapping[type, str] = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}
 
 
 class FormulaError(InvalidRequestError):

@@ -19,9 +19,9 @@ from .values import (
     Json,
     as_count,
     as_day,
+    as_footprint,
     as_mapping,
     as_number,
-    as_polygon,
     as_text,
     as_timestamp,
     polygon_to_send,
@@ -88,7 +88,7 @@ class Scene:
                 translate("Api", "A scene without a usable view id was found.")
             ) from None
         moment = _first(as_timestamp, entry, "timestamp", "sceneStartTime", "BeginningDateTime")
-        footprint = _first(_open_polygon, entry, "dataGeometry", "tileGeometry")
+        footprint = _first(as_footprint, entry, "dataGeometry", "tileGeometry")
         return cls(
             view_id=view_id,
             scene_id=_first(as_text, entry, "sceneID", "scene_id") or view_id,
@@ -124,7 +124,7 @@ class Scene:
             timestamp=as_timestamp(source.get("timestamp")),
             cloud=as_number(source.get("cloud"), 0, 100),
             data_coverage=as_number(source.get("data_coverage"), 0, 100),
-            footprint=as_polygon(source.get("footprint"), beyond_180=True),
+            footprint=as_footprint(source.get("footprint")),
             thumbnail=web_address(source.get("thumbnail")),
             satellite=as_text(source.get("satellite")),
             product=as_text(source.get("product")),
@@ -152,10 +152,6 @@ def _first(read: Any, entry: Mapping[str, Json], *names: str) -> Any:
     """Return the first of the fields that can be read."""
     found = (read(entry.get(name)) for name in names)
     return next((value for value in found if value is not None), None)
-
-
-def _open_polygon(value: Json) -> Optional[Dict[str, Json]]:
-    return as_polygon(value, close=True, beyond_180=True)
 
 
 def _date(entry: Mapping[str, Json], moment: Optional[str], view_id: str) -> str:

@@ -6,7 +6,7 @@ import json
 import math
 import re
 import unicodedata
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any, Dict, List, Mapping, Optional
 
 from .errors import AnswerError, InvalidRequestError
@@ -16,12 +16,13 @@ Json = Any
 MAX_TEXT = 500
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MINUTE = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+_SECOND = r":(?:[0-5][0-9]|60)(?:\.[0-9]+)?"
 _ISO_TIME = re.compile(
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?)"
-    r"(Z|[+-][0-9]{2}:?[0-9]{2})?"
+    rf"({_DAY.pattern})[T ]({_MINUTE}(?:{_SECOND})?)(Z|[+-][0-9][0-9]:?[0-9][0-9])?"
 )
 # The form of the Landsat catalogues: year, day of the year, time in UTC.
-_LANDSAT_TIME = re.compile(r"([0-9]{4}):([0-9]{3}):([0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?)")
+_LANDSAT_TIME = re.compile(rf"([0-9]{{4}}):([0-9]{{3}}):({_MINUTE}{_SECOND})")
 _WORD_KEYS = ("error", "error_message", "message", "detail", "errors", "reason", "msg")
 
 
@@ -102,17 +103,7 @@ def as_timestamp(value: Json) -> Optional[str]:
         if iso is None:
             return None
         day_, time, zone = as_day(iso.group(1)), iso.group(2), iso.group(3) or ""
-    if day_ is None or not _is_time(time):
-        return None
-    return f"{day_}T{time}{zone}"
-
-
-def _is_time(value: str) -> bool:
-    try:
-        datetime.strptime(value[:5], "%H:%M")
-    except ValueError:
-        return False
-    return not value[6:8] or int(value[6:8]) <= 60
+    return None if day_ is None else f"{day_}T{time}{zone}"
 
 
 def words(value: Json, depth: int = 4) -> str:
@@ -139,24 +130,19 @@ def _whole(value: Mapping[str, Json]) -> str:
         return ""
 
 
-def as_polygon(
-    value: Json, *, close: bool = False, beyond_180: bool = False
-) -> Optional[Dict[str, Json]]:
-    """Return a clean copy of a GeoJSON Polygon or MultiPolygon in lon/lat, or None.
+def as_footprint(value: Json) -> Optional[Dict[str, Json]]:
+    """Return a clean copy of a scene's GeoJSON Polygon or MultiPolygon in lon/lat, or None.
 
     The copy holds type and two-dimensional coordinates only; a legacy ``crs`` member is dropped.
-
-    :param close: close open rings instead of giving up on them
-    :param beyond_180: take longitudes that run on beyond ±180°, as those of Landsat do there
+    Open rings are closed, and longitudes may run on beyond ±180°, as those of Landsat do there.
     """
-    farthest = 540.0 if beyond_180 else 180.0
     source = as_mapping(value)
     kind, coordinates = source.get("type"), source.get("coordinates")
-    cleaned: Optional[List[Json]] = None
+    cleaned: Json = None
     if kind == "Polygon":
-        cleaned = _rings(coordinates, close, farthest)
+        cleaned = _rings(coordinates, is_footprint=True)
     elif kind == "MultiPolygon" and isinstance(coordinates, (list, tuple)):
-        parts: List[Json] = [_rings(part, close, farthest) for part in coordinates]
+        parts = [_rings(part, is_footprint=True) for part in coordinates]
         cleaned = parts if parts and None not in parts else None
     return None if cleaned is None else {"type": kind, "coordinates": cleaned}
 
@@ -166,32 +152,33 @@ def polygon_to_send(value: Json) -> Dict[str, Json]:
 
     :raises InvalidRequestError: it is none
     """
-    cleaned = as_polygon(value)
-    if cleaned is None or cleaned["type"] != "Polygon":
+    source = as_mapping(value)
+    rings = _rings(source.get("coordinates")) if source.get("type") == "Polygon" else None
+    if rings is None:
         raise InvalidRequestError(
             translate("Api", "The area must be one closed polygon in longitude and latitude.")
         )
-    return cleaned
+    return {"type": "Polygon", "coordinates": rings}
 
 
 def _is_list(value: Json) -> bool:
     return isinstance(value, (list, tuple))
 
 
-def _rings(value: Json, close: bool, farthest: float) -> Optional[List[Json]]:
+def _rings(value: Json, is_footprint: bool = False) -> Optional[List[Json]]:
     if not _is_list(value) or not value:
         return None
-    rings = [_ring(ring, close, farthest) for ring in value]
+    rings = [_ring(ring, is_footprint) for ring in value]
     return None if None in rings else rings
 
 
-def _ring(value: Json, close: bool, farthest: float) -> Optional[List[Json]]:
+def _ring(value: Json, is_footprint: bool) -> Optional[List[Json]]:
     if not _is_list(value):
         return None
-    positions = [_position(position, farthest) for position in value]
+    positions = [_position(position, 540.0 if is_footprint else 180.0) for position in value]
     if not positions or None in positions:
         return None
-    if close and positions[0] != positions[-1]:
+    if is_footprint and positions[0] != positions[-1]:
         positions.append(list(positions[0] or ()))
     closed = len(positions) >= 4 and positions[0] == positions[-1]
     return positions if closed else None

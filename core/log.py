@@ -11,14 +11,9 @@ from ..api.errors import redact
 TAG = "EOSDA Imagery"
 
 
-def info(text: str) -> None:
-    """Write a line that nobody needs to act on."""
-    # notifyUser=False: the default of QgsMessageLog raises a notification for each line.
-    QgsMessageLog.logMessage(redact(text), TAG, Qgis.MessageLevel.Info, False)
-
-
 def warning(text: str) -> None:
     """Write a line about something that went wrong and was dealt with."""
+    # notifyUser=False: the default of QgsMessageLog raises a notification for each line.
     QgsMessageLog.logMessage(redact(text), TAG, Qgis.MessageLevel.Warning, False)
 
 
