@@ -3,16 +3,7 @@
 from requests import Response
 
 from ..network import NetworkOptions, ProxyRules
-from .failures import parse_retry_after
-from .session import MAX_JSON, Transport
+from .session import Transport
 from .stream import FileStream
 
-__all__ = [
-    "MAX_JSON",
-    "FileStream",
-    "NetworkOptions",
-    "ProxyRules",
-    "Response",
-    "Transport",
-    "parse_retry_after",
-]
+__all__ = ["FileStream", "NetworkOptions", "ProxyRules", "Response", "Transport"]

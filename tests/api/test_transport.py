@@ -9,7 +9,8 @@ from datetime import datetime, timezone
 import pytest
 from eosda_imagery.api import errors
 from eosda_imagery.api.texts import use_translator
-from eosda_imagery.api.transport import NetworkOptions, ProxyRules, parse_retry_after
+from eosda_imagery.api.transport import NetworkOptions, ProxyRules
+from eosda_imagery.api.transport.failures import parse_retry_after
 from werkzeug import Response
 
 from .scripted_server import ScriptedServer, answer, closed_port

@@ -18,8 +18,8 @@ import pytest
 from eosda_imagery.api.client import Client
 from eosda_imagery.api.errors import EosdaError
 from eosda_imagery.api.models import BandOrder, SearchQuery, TaskPhase
-from eosda_imagery.api.transport import NetworkOptions, Transport, parse_retry_after
-from eosda_imagery.api.transport.failures import MAX_RETRY_AFTER
+from eosda_imagery.api.transport import NetworkOptions, Transport
+from eosda_imagery.api.transport.failures import MAX_RETRY_AFTER, parse_retry_after
 from eosda_imagery.core.aoi.errors import AoiError
 from eosda_imagery.core.aoi.formats.text import parse_text
 from eosda_imagery.core.aoi.model import area_of
