@@ -20,7 +20,7 @@ MAX_LENGTH = 1 << 40
 _PIECE = 1 << 16
 # Where a piece comes within so many seconds larger ones are read, with half of the work for a file;
 # slow ones stay small, so that there is progress to be told.
-_LARGEST_PIECE = 1 << 19
+_LARGEST_PIECE = 1 << 21
 _QUICK_S = 0.02
 # The header of packed data tells which of the two they are.
 _GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
@@ -73,7 +73,7 @@ class FileStream:
             self._ahead += piece
         return self._ahead[:size]
 
-    def chunks(self, size: int = 1 << 19) -> Iterator[bytes]:
+    def chunks(self, size: int = _LARGEST_PIECE) -> Iterator[bytes]:
         """Yield the body as it arrives, however long it takes, if it does not come too slowly.
 
         :param size: the most bytes that a piece may have

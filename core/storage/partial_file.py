@@ -22,7 +22,7 @@ from .unfinished import unfinished_file
 
 COPY_BYTES = 1 << 20
 # Bytes after which what has come in is brought to the disk in passing.
-SYNC_EVERY = 16 << 20
+SYNC_EVERY = 4 << 20
 # So much stays free for everybody else on the disk.
 SPARE_BYTES = 64 << 20
 _WAITS_S = (0.05, 0.1, 0.2, 0.3, 0.4)
