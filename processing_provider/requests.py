@@ -8,14 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Optional, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource
-
 from ..api.indices import CLOUD_BANDS, INDICES, Index, bands_to_order
 from ..api.models import SearchQuery
 from ..core.settings.values import ReflectanceOffset
 
 if TYPE_CHECKING:
-    from ..core.aoi.layer import WholeReading
     from ..core.connection import NetworkOptions
     from ..core.jobs.store import Store
     from ..core.settings.values import Limits
@@ -49,14 +46,6 @@ class Connection(NamedTuple):
             store.downloads.clear_finished(before)
             store.downloads.lighten(before)
         return store
-
-
-class AoiSource(NamedTuple):
-    """The features of the AOI parameter, their CRS, and what notices if reading breaks off."""
-
-    features: QgsProcessingFeatureSource
-    crs: QgsCoordinateReferenceSystem
-    reading: WholeReading
 
 
 class Product(NamedTuple):

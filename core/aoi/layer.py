@@ -141,7 +141,7 @@ class LayerAreas:
         :raises StoppedError: ``stopped`` said so
         """
         self.count = 0
-        reading = self._reading()
+        reading = self.reading()
         try:
             aoi = area_of(
                 self._geometries(reading, stopped),
@@ -156,22 +156,25 @@ class LayerAreas:
             raise _empty(self.name, self.counted) from None
         return replace(aoi, notes=(*reading.notes(), *aoi.notes))
 
-    def each(self, stopped: Callable[[], bool]) -> Iterator[Tuple[str, Optional[Aoi], str]]:
+    def each(
+        self, stopped: Callable[[], bool]
+    ) -> Iterator[Tuple[str, Optional[Aoi], Optional[AoiError]]]:
         """Yield name, area and, where it is none, the reason, feature by feature.
 
         :raises AoiError: not all features could be read
         :raises StoppedError: ``stopped`` said so
         """
-        for feature in self._reading().of(self.features(), stopped):
+        for feature in self.reading().of(self.features(), stopped):
             name = self._name_of(feature)
             try:
                 area = make_aoi(feature.geometry(), self.crs, self.context, label=name)
             except AoiError as error:
-                yield name, None, error.message
+                yield name, None, error
             else:
-                yield name, area, ""
+                yield name, area, None
 
-    def _reading(self) -> WholeReading:
+    def reading(self) -> WholeReading:
+        """Return what is to go through the features, once."""
         return WholeReading(self.announced, self.counted, self.name)
 
     def _geometries(

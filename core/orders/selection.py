@@ -22,7 +22,7 @@ from .estimate import box_m2
 from .request import DownloadRequest, PlannedDownload, plan_download
 
 # Name, area and, where it is none, the reason; asked whether to stop in between.
-ReadAreas = Callable[[Callable[[], bool]], Iterable[Tuple[str, Optional[Aoi], str]]]
+ReadAreas = Callable[[Callable[[], bool]], Iterable[Tuple[str, Optional[Aoi], Optional[AoiError]]]]
 # Percent of a feature that a scene has to cover: a sliver at a tile's edge is not worth an order.
 LEAST_COVERED = 1.0
 MOST_RESULTS = 5000
@@ -129,7 +129,7 @@ def _pairs(
     for name, area, reason in selection.features(stopped):
         if area is None:
             notes.bad += 1
-            notes.reason = notes.reason or reason
+            notes.reason = notes.reason or str(reason)
             continue
         hits = hits_for(area, scenes, max_cloud=100.0, min_coverage=0.0)
         passes = [

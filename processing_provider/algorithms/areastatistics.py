@@ -203,19 +203,21 @@ class AreaStatistics(BatchAlgorithm):
         """Plan, order, wait, write, and say what became of each area."""
         from ...core.statistics.request import STATISTICS_FOLDER, SeasonTerms
         from ...core.storage.partial_file import prepare_folder
+        from ..runs.batch_inputs import read_areas
         from ..runs.batch_report import report_plan
         from ..runs.outputs import prepare_target, table_file
         from ..runs.scene_finder import SceneFinder
         from ..runs.statistics_run import StatisticsRun, report_areas
 
-        connection = self.connection
+        connection, areas_of = self.connection, self.areas_of(parameters, context)
         terms = SeasonTerms(
             parameters=self._statistics(parameters, context),
             folder=connection.data_dir / STATISTICS_FOLDER,
             base_url=connection.options.base_url,
             max_area_km2=connection.max_area_km2,
-            label=self.label_of(parameters, context),
+            label=areas_of.label,
         )
+        title = terms.label or self.displayName()
         files = {
             name: self.parameterAsFileOutput(parameters, name, context)
             for name in (self.OUTPUT_HTML, self.OUTPUT_INDEX)
@@ -227,7 +229,7 @@ class AreaStatistics(BatchAlgorithm):
             prepare_target(Path(path))
         store = connection.open_store()
         try:
-            areas = self.read_areas(parameters, context, feedback)
+            areas = read_areas(areas_of, feedback)
             run = StatisticsRun(connection, store, terms, feedback)
             batch = run.plan(areas)
             finder = SceneFinder(connection, store, feedback)
@@ -236,11 +238,11 @@ class AreaStatistics(BatchAlgorithm):
                 run.leave_out_empty(batch, finder, self.scene_request(parameters, context))
             report_plan(batch, len(areas), connection, feedback)
             run.carry_out(batch, time_limit_s, max_orders)
-            output = self._write(run, batch, files, parameters, context, feedback)
+            output = self._write(run, batch, files, title, parameters, context, feedback)
         finally:
             store.close()
         # QGIS has closed the table by now.
-        run.describe(areas, table_file(output), terms.label or self.displayName())
+        run.describe(areas, table_file(output), title)
         report_areas(areas, feedback)
         counts = self.counts(areas, run.orders_sent, finder.requests)
         return {self.OUTPUT: output, **counts, **files}
@@ -250,6 +252,7 @@ class AreaStatistics(BatchAlgorithm):
         run: StatisticsRun,
         batch: Batch,
         files: Dict[str, str],
+        title: str,
         parameters: Dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
@@ -274,7 +277,6 @@ class AreaStatistics(BatchAlgorithm):
             if self.OUTPUT_INDEX in files:
                 write_areas(Path(files[self.OUTPUT_INDEX]), batch.items, run)
             if self.OUTPUT_HTML in files:
-                title = self.label_of(parameters, context) or self.displayName()
                 write_page(Path(files[self.OUTPUT_HTML]), lines, title, feedback)
         except StoppedError:
             raise QgsProcessingException(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
@@ -23,8 +24,9 @@ from ...api.texts import translate
 from .parameters import DEFAULT_BANDS, NO_INDEX, SharedParameters
 
 if TYPE_CHECKING:
+    from ...core.aoi.layer import LayerAreas
     from ...core.aoi.model import Aoi
-    from ..requests import AoiSource, Connection, Product
+    from ..requests import Connection, Product
 
 _PLUGIN = Path(__file__).parents[2]
 ICON = _PLUGIN / "icons" / "eosda_imagery.svg"
@@ -298,20 +300,12 @@ class EosdaAlgorithm(SharedParameters):
         from ...core.aoi.model import area_of
         from ..waiting import CancelCheck, run_stoppable
 
-        source, crs, reading = self.aoi_source(parameters, context)
-        request = QgsFeatureRequest()
-        request.setNoAttributes()
-        # Whatever can be repaired is repaired below, so QGIS need not stop at it.
-        features = source.getFeatures(
-            request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        )
-        geometries = [f.geometry() for f in reading.of(features, CancelCheck(feedback))]
-        transforms, name = context.transformContext(), source.sourceName()
+        areas = self.areas_of(parameters, context)
+        reading = areas.reading()
+        geometries = [f.geometry() for f in reading.of(areas.features(), CancelCheck(feedback))]
+        make = partial(area_of, geometries, areas.crs, areas.context, label=areas.label)
         # Parcels that touch take GEOS its time.
-        aoi = run_stoppable(
-            lambda stopped: area_of(geometries, crs, transforms, label=name, stopped=stopped),
-            feedback,
-        )
+        aoi = run_stoppable(lambda stopped: make(stopped=stopped), feedback)
         for note in reading.notes():
             feedback.pushWarning(note)
         for note in aoi.notes:
@@ -327,29 +321,37 @@ class EosdaAlgorithm(SharedParameters):
         )
         return aoi
 
-    def label_of(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
-        """Return what the layer of the areas is called."""
-        source = self.parameterAsSource(parameters, self.AOI, context)
-        return source.sourceName() if source is not None else ""
-
-    def aoi_source(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> AoiSource:
-        """Return the AOI parameter with what notices if its reading breaks off.
+    def areas_of(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> LayerAreas:
+        """Return the AOI parameter, to be read in the thread of the run.
 
         :raises QgsProcessingException: there is no such layer
         """
-        from ...core.aoi.layer import COUNTING_PROVIDERS, WholeReading, crs_of_layer
-        from ..requests import AoiSource
+        from ...core.aoi.layer import COUNTING_PROVIDERS, LayerAreas, crs_of_layer
 
         source = self.parameterAsSource(parameters, self.AOI, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.AOI))
         layer = self.parameterAsVectorLayer(parameters, self.AOI, context)
-        counted = layer is not None and layer.providerType() in COUNTING_PROVIDERS
         crs = source.sourceCrs()
         if layer is not None and not crs.isValid():
             crs = crs_of_layer(layer)
-        reading = WholeReading(source.featureCount(), counted, source.sourceName())
-        return AoiSource(source, crs, reading)
+        # "" also of an algorithm that has no such parameter. Capitals do not count, as in QGIS.
+        names = self.parameterAsString(parameters, self.AOI_ID, context)
+        field = source.fields().lookupField(names) if names else -1
+        request = QgsFeatureRequest()
+        request.setSubsetOfAttributes([field] if field >= 0 else [])
+        # Whatever can be repaired is repaired, so QGIS need not stop at it.
+        skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        return LayerAreas(
+            name=source.sourceName(),
+            label=source.sourceName(),
+            features=lambda: source.getFeatures(request, skip),
+            crs=crs,
+            context=context.transformContext(),
+            name_field=field,
+            announced=source.featureCount(),
+            counted=layer is not None and layer.providerType() in COUNTING_PROVIDERS,
+        )
 
     def bounds_of(
         self, parameters: Dict[str, Any], context: QgsProcessingContext

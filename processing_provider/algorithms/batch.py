@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Sequence
+from typing import TYPE_CHECKING, Any, Dict, Sequence
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterField,
 )
@@ -61,23 +60,7 @@ class BatchAlgorithm(SceneSearchAlgorithm):
             "{parameter}: the layer has no field “{name}”. Its fields are: {fields}.",
         ).format(parameter=self.AOI_ID, name=name, fields=", ".join(source.fields().names()) or "–")
 
-    def read_areas(
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> List[Item]:
-        """Make an area of each feature; see ``batch_inputs.read_areas``."""
-        from ..runs.batch_inputs import read_areas
-
-        return read_areas(
-            self.aoi_source(parameters, context),
-            self.parameterAsString(parameters, self.AOI_ID, context),
-            context.transformContext(),
-            feedback,
-        )
-
-    def counts(self, items: Sequence[Item], orders: int, searches: int = 0) -> Dict[str, Any]:
+    def counts(self, items: Sequence[Item], orders: int, searches: int) -> Dict[str, Any]:
         """Return the numbers that a run ends with.
 
         :param searches: requests beside those of the items

@@ -182,6 +182,7 @@ class DownloadBatch(BatchAlgorithm):
         from ...api.errors import StoppedError
         from ...core.storage.partial_file import prepare_folder
         from ...core.storage.unfinished import writing_in
+        from ..runs.batch_inputs import read_areas
         from ..runs.batch_report import cancelled_at_the_end, report_end, report_plan
         from ..runs.outputs import index_fields, write_index
         from ..runs.raster_run import RasterRun
@@ -189,14 +190,15 @@ class DownloadBatch(BatchAlgorithm):
 
         connection = self.connection
         dry_run = self.parameterAsBoolean(parameters, self.DRY_RUN, context)
-        terms = self._terms(parameters, context)
+        areas_of = self.areas_of(parameters, context)
+        terms = self._terms(parameters, context, areas_of.label)
         # Before anything is paid for: results that cannot be written would be paid in vain.
         prepare_folder(terms.results)
         prepare_folder(terms.folder)
         sink, output = self.sink(parameters, context, index_fields())
         store = connection.open_store()
         try:
-            areas = self.read_areas(parameters, context, feedback)
+            areas = read_areas(areas_of, feedback)
             finder = SceneFinder(connection, store, feedback)
             items = self._results(areas, finder, parameters, context, feedback)
             product = self.read_product(parameters, context)
@@ -227,7 +229,9 @@ class DownloadBatch(BatchAlgorithm):
     def _folder(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Path:
         return Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context))
 
-    def _terms(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Terms:
+    def _terms(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, label: str
+    ) -> Terms:
         from ...core.orders.batch import Terms
 
         connection, product = self.connection, self.read_product(parameters, context)
@@ -241,7 +245,7 @@ class DownloadBatch(BatchAlgorithm):
             results=self._folder(parameters, context).absolute(),
             base_url=connection.options.base_url,
             max_area_km2=connection.max_area_km2,
-            label=self.label_of(parameters, context),
+            label=label,
         )
 
     def _results(

@@ -20,15 +20,13 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 from ...api.datasets import date_of_view_id
 from ...api.models import Scene
 from ...api.texts import translate
-from ...core.aoi.errors import AoiError
 from ...core.aoi.geometry.measure import wgs84
 from ...core.aoi.geometry.sanity import is_sane
-from ...core.aoi.model import make_aoi
+from ...core.aoi.layer import LayerAreas
 from ...core.catalog.search import SceneHit
 from ...core.errors import EosdaError
 from ...core.orders.batch import Item, Status
 from ..failures import AOI, aoi_words
-from ..requests import AoiSource
 from ..waiting import CancelCheck
 
 SCENES = "SCENES"
@@ -36,48 +34,23 @@ SCENES = "SCENES"
 NOTES_TOLD = 10
 
 
-def read_areas(
-    areas_of: AoiSource,
-    name: str,
-    transforms: QgsCoordinateTransformContext,
-    feedback: QgsProcessingFeedback,
-) -> List[Item]:
+def read_areas(areas_of: LayerAreas, feedback: QgsProcessingFeedback) -> List[Item]:
     """Make an area of each feature; one that cannot be used keeps the reason.
 
-    :param name: the field that names the areas, "" for the features' numbers
     :raises QgsProcessingException: there is no feature at all
     :raises AoiError: the features could not all be read
     :raises StoppedError: cancelled
     """
-
-    source, crs, reading = areas_of
-    # As QGIS finds fields: capitals or not.
-    field = source.fields().lookupField(name) if name else -1
-    request = QgsFeatureRequest()
-    request.setSubsetOfAttributes([field] if field >= 0 else [])
     areas: List[Item] = []
     notes: List[str] = []
-    # Whatever can be repaired is repaired by make_aoi, so QGIS need not stop at it.
-    skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    features = source.getFeatures(request, skip)
-    for feature in reading.of(features, CancelCheck(feedback)):
-        item = Item(_area_id(feature, field))
+    for area_id, aoi, error in areas_of.each(CancelCheck(feedback)):
+        item = Item(area_id, aoi)
         areas.append(item)
-        try:
-            item.aoi = make_aoi(
-                feature.geometry(),
-                crs,
-                transforms,
-                label=item.area_id,
-            )
-            notes.extend(
-                translate("Processing", "Area {area_id}: {note}").format(
-                    area_id=item.area_id, note=note
-                )
-                for note in item.aoi.notes
-            )
-        except AoiError as error:
+        if error is not None:
             item.status, item.error = Status.BAD_AREA, aoi_words(error)
+        for note in aoi.notes if aoi is not None else ():
+            text = translate("Processing", "Area {area_id}: {note}")
+            notes.append(text.format(area_id=area_id, note=note))
     if not areas:
         raise QgsProcessingException(
             translate("Processing", "{aoi}: the layer has no features.").format(aoi=AOI)
@@ -136,15 +109,6 @@ def read_scenes(
             translate("Processing", "{scenes}: there is no scene in it.").format(scenes=SCENES)
         )
     return [SceneHit(one, shape=_united(shapes[view_id])) for view_id, one in scenes.items()]
-
-
-def _area_id(feature: QgsFeature, field: int) -> str:
-    """Name an area by its field, or by the feature's number where that says nothing.
-
-    :param field: its place among the fields, -1 for none
-    """
-    value = feature.attribute(field) if field >= 0 else None
-    return str(value).strip() if _says_something(value) else str(feature.id())
 
 
 def _says_something(value: Any) -> bool:
