@@ -114,23 +114,3 @@ class SceneRequest(NamedTuple):
             date_to=self.date_to,
             max_cloud=self.max_cloud,
         )
-
-
-class BandsRequest(NamedTuple):
-    """The parameters of ``eosda:downloadbands``, read.
-
-    ``output`` is the text that QGIS knows the raster by, ``target`` the same as a path.
-    """
-
-    view_id: str
-    product: Product
-    merge: bool
-    metadata: Tuple[str, ...]
-    callback_url: Optional[str]
-    reuse: bool
-    time_limit_s: float
-    max_orders: int
-    output: str
-    target: Path
-    driver: str
-    folder: Optional[Path]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -21,10 +21,9 @@ from .base import RESULTS_FOLDER, EosdaAlgorithm, problem_of_order, split_names
 from .parameters import RASTER_SUFFIXES
 
 if TYPE_CHECKING:
-    from ...core.jobs.model import DownloadView
-    from ...core.settings.values import ReflectanceOffset
-    from ..requests import BandsRequest
-    from ..runs.outputs import Written
+    from ...core.aoi.model import Aoi
+    from ...core.orders.request import DownloadRequest
+    from ..requests import Product
 
 DEFAULT_TIMEOUT_MIN = 60.0
 DEFAULT_MAX_ORDERS = 50
@@ -149,10 +148,7 @@ class DownloadBands(EosdaAlgorithm):
         """Return what cannot be right about the parameters."""
         from ...api.datasets import dataset_for_view_id
 
-        view_id, metadata, callback_url = (
-            self.parameterAsString(parameters, name, context).strip()
-            for name in (self.VIEW_ID, self.METADATA, self.CALLBACK_URL)
-        )
+        view_id, metadata, callback_url = self._texts(parameters, context)
         if not view_id:
             nothing = self.tr(
                 "There is no scene to download. A search that finds none gives an empty view id:"
@@ -184,13 +180,16 @@ class DownloadBands(EosdaAlgorithm):
             parameters, context
         )
 
-    def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> BandsRequest:
-        from ..requests import BandsRequest
+    def _texts(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Iterator[str]:
+        """Yield the view id, the metadata files and the callback address."""
+        for name in (self.VIEW_ID, self.METADATA, self.CALLBACK_URL):
+            yield self.parameterAsString(parameters, name, context).strip()
 
-        def text(name: str) -> str:
-            return self.parameterAsString(parameters, name, context).strip()
+    def _driver_of(self, output: str, product: Product) -> str:
+        """Return the short name of the GDAL driver of the raster.
 
-        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        :raises QgsProcessingException: such a file cannot hold what is wanted
+        """
         suffix, driver = Path(output).suffix.lower(), ""
         if suffix in RASTER_SUFFIXES and not output.startswith("/vsi"):
             driver = QgsRasterFileWriter.driverForExtension(suffix.lstrip("."))
@@ -202,7 +201,6 @@ class DownloadBands(EosdaAlgorithm):
                     "the names of the bands.\nChoose a file on disk: {names}.",
                 ).format(parameter=self.OUTPUT, path=output, names=", ".join(RASTER_SUFFIXES))
             )
-        product = self.read_product(parameters, context)
         if product.cog and driver != "GTiff":
             raise QgsProcessingException(
                 translate(
@@ -219,22 +217,7 @@ class DownloadBands(EosdaAlgorithm):
                     " .tif.",
                 ).format(parameter=self.OUTPUT)
             )
-        folder = text(self.OUTPUT_FOLDER)
-        time_limit_s, max_orders = self.bounds_of(parameters, context)
-        return BandsRequest(
-            view_id=text(self.VIEW_ID),
-            product=product,
-            merge=self.parameterAsBoolean(parameters, self.MERGE, context),
-            metadata=split_names(text(self.METADATA)),
-            callback_url=text(self.CALLBACK_URL) or None,
-            reuse=self.parameterAsBoolean(parameters, self.REUSE, context),
-            time_limit_s=time_limit_s,
-            max_orders=max_orders,
-            output=output,
-            target=Path(output),
-            driver=driver,
-            folder=Path(folder) if folder else None,
-        )
+        return driver
 
     # -- the run ----------------------------------------------------------------------------
 
@@ -249,76 +232,64 @@ class DownloadBands(EosdaAlgorithm):
         from ..runs.bands_run import BandsRun
         from ..runs.outputs import prepare_target
 
-        connection, wanted = self.connection, self._read(parameters, context)
-        folder = wanted.folder or connection.data_dir / RESULTS_FOLDER
+        connection, product = self.connection, self.read_product(parameters, context)
+        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        target, driver = Path(output), self._driver_of(output, product)
+        chosen = self.parameterAsString(parameters, self.OUTPUT_FOLDER, context).strip()
+        folder = Path(chosen) if chosen else connection.data_dir / RESULTS_FOLDER
         # Before anything is paid for: a result that cannot be written would be paid in vain.
-        prepare_target(wanted.target)
+        prepare_target(target)
         prepare_folder(folder)
         aoi = self.read_aoi(parameters, context, feedback)
-        run = BandsRun(connection, feedback)
+        request = self._request(product, aoi, folder, parameters, context)
+        time_limit_s, max_orders = self.bounds_of(parameters, context)
+        store = connection.open_store()
         try:
-            view = run.bring_in(wanted, aoi, folder)
+            run = BandsRun(
+                connection,
+                store,
+                feedback,
+                reuse=self.parameterAsBoolean(parameters, self.REUSE, context),
+                time_limit_s=time_limit_s,
+                max_orders=max_orders,
+            )
+            view = run.bring_in(request, product.clouds(request.dataset))
         finally:
-            run.close()
-        self._write(view, wanted, connection.offset, feedback)
+            store.close()
+        run.write(view, product, target, driver, folder if chosen else None)
         # By the very text that QGIS has: a path may write it in another way.
-        if context.willLoadLayerOnCompletion(wanted.output):
+        if context.willLoadLayerOnCompletion(output):
             # Imported here: qgis_process loads no layer.
             from ..runs.layer_style import style_when_loaded
 
-            style_when_loaded(view.download, wanted.product, wanted.output, context, feedback)
+            style_when_loaded(view.download, product, output, context, feedback)
         feedback.setProgress(100.0)
-        results = {self.OUTPUT: wanted.output}
-        if wanted.folder is not None:
-            results[self.OUTPUT_FOLDER] = str(wanted.folder)
-        return results
+        return {self.OUTPUT: output, **({self.OUTPUT_FOLDER: str(folder)} if chosen else {})}
 
-    def _write(
+    def _request(
         self,
-        view: DownloadView,
-        wanted: BandsRequest,
-        offset: ReflectanceOffset,
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        """Write the results from the files that have come in."""
-        from ...api.errors import StoppedError, StorageError
-        from ..runs.outputs import copy_delivered, write_product
-        from ..runs.reporting import kept_of, stopped_failure
-        from ..waiting import WRITER_ENDS_S, run_stoppable
+        product: Product,
+        aoi: Aoi,
+        folder: Path,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> DownloadRequest:
+        from ...api.datasets import dataset_id_of
+        from ...core.orders.request import DownloadRequest
 
-        def write(stopped: Callable[[], bool]) -> Written:
-            if wanted.folder is not None:
-                source = Path(view.download.folder)
-                copy_delivered(view.files, source, wanted.folder, stopped)
-            return write_product(
-                view, wanted.product, wanted.target, wanted.driver, offset, stopped
-            )
-
-        try:
-            written = run_stoppable(write, feedback, WRITER_ENDS_S)
-        except StoppedError as error:
-            raise stopped_failure(error, *kept_of(view)) from None
-        except StorageError as error:
-            raise QgsProcessingException(
-                translate(
-                    "Processing",
-                    "{target} cannot be written: {error}\nThe delivered files are kept in"
-                    " {folder}: run this again with another {parameter}, and nothing is paid"
-                    " again.",
-                ).format(
-                    target=wanted.target,
-                    error=error,
-                    folder=view.download.folder,
-                    parameter=self.OUTPUT,
-                )
-            ) from None
-        if not wanted.target.is_file():
-            raise QgsProcessingException(
-                translate("Processing", "{target} was not written. The files are kept.").format(
-                    target=wanted.target
-                )
-            )
-        for note in written.notes:
-            feedback.pushInfo(note)
-        for warning in written.warnings:
-            feedback.pushWarning(warning)
+        view_id, metadata, callback_url = self._texts(parameters, context)
+        dataset = dataset_id_of(view_id)
+        return DownloadRequest(
+            view_id=view_id,
+            dataset=dataset,
+            bands=product.bands(dataset),
+            aoi=aoi,
+            folder=str(folder.absolute()),
+            base_url=self.connection.options.base_url,
+            origin="processing",
+            max_area_km2=self.connection.max_area_km2,
+            merge=self.parameterAsBoolean(parameters, self.MERGE, context),
+            metadata=split_names(metadata),
+            callback_url=callback_url or None,
+            preset=product.index_id,
+        )

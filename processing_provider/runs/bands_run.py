@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional, Sequence, Tuple
+from typing import Callable, Optional, Tuple
 
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from ...api.datasets import DATASETS, Dataset, dataset_id_of
+from ...api.datasets import DATASETS
+from ...api.errors import StorageError
 from ...api.texts import translate
 from ...core.errors import StoppedError
 from ...core.jobs.drivers.inline_driver import InlineDriver
 from ...core.jobs.model import Download, DownloadView, Job
 from ...core.jobs.process_lock import ProcessLock
+from ...core.jobs.store import Store
 from ...core.orders.request import DownloadRequest, plan_download
 from ...core.orders.reuse import (
     ReuseState,
@@ -25,6 +28,9 @@ from ...core.orders.reuse import (
     orders_to_send,
     resume,
 )
+from ..requests import Connection, Product
+from ..waiting import WRITER_ENDS_S, run_stoppable
+from .outputs import Written, copy_delivered, write_product
 from .reporting import (
     Reporter,
     bad_ending,
@@ -36,65 +42,98 @@ from .reporting import (
     without_clouds,
 )
 
-if TYPE_CHECKING:
-    from ...core.aoi.model import Aoi
-    from ..requests import BandsRequest, Connection
+OUTPUT = "OUTPUT"
 
 
 class BandsRun:
-    """Orders a download, or goes on with an earlier one, and waits for its files."""
+    """Orders a download, or goes on with an earlier one, waits for its files and writes a raster.
 
-    def __init__(self, connection: Connection, feedback: QgsProcessingFeedback):
+    :param reuse: whether an identical earlier download is used
+    :param max_orders: more are not sent
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        store: Store,
+        feedback: QgsProcessingFeedback,
+        *,
+        reuse: bool,
+        time_limit_s: float,
+        max_orders: int,
+    ):
         self._connection = connection
+        self._store = store
         self._feedback = feedback
-        self._store = connection.open_store()
+        self._reuse = reuse
+        self._time_limit_s = time_limit_s
+        self._max_orders = max_orders
         # Given back when its last user ends: an order under way may outlive a cancelled run.
         self._owner = ProcessLock(connection.data_dir)
 
-    def bring_in(self, wanted: BandsRequest, aoi: Aoi, folder: Path) -> DownloadView:
+    def bring_in(self, request: DownloadRequest, clouds: str) -> DownloadView:
         """Return the download, or an identical earlier one, with every file on disk.
 
         If the service does not have the band that tells of clouds, the rest is ordered without it.
 
-        :param folder: where the files go as they are delivered
+        :param clouds: the band that is ordered for its clouds alone, "" for none
         :raises QgsProcessingException: it cannot be had; says why and what is kept
         """
-        dataset = dataset_id_of(wanted.view_id)
-        bands = wanted.product.bands(dataset)
-        self._warn_of_unknown_bands(DATASETS.get(dataset), bands)
-        view = self._bring_in(wanted, bands, dataset, aoi, folder)
-        clouds = wanted.product.clouds(dataset)
+        self._warn_of_unknown_bands(request)
+        view = self._bring_in(request, clouds)
         if clouds and is_refused_for(view, clouds):
             self._feedback.pushWarning(without_clouds(clouds))
-            bands = tuple(name for name in bands if name != clouds)
-            view = self._bring_in(wanted, bands, dataset, aoi, folder)
+            bands = tuple(name for name in request.bands if name != clouds)
+            view = self._bring_in(replace(request, bands=bands), clouds)
         if not view.ready:
             raise bad_ending(view)
         return view
 
-    def _bring_in(
-        self, wanted: BandsRequest, bands: Sequence[str], dataset: str, aoi: Aoi, folder: Path
-    ) -> DownloadView:
+    def write(
+        self,
+        view: DownloadView,
+        product: Product,
+        target: Path,
+        driver: str,
+        copies: Optional[Path],
+    ) -> None:
+        """Write what is wanted of a download, and say how.
+
+        :param driver: short name of the GDAL driver of the target
+        :param copies: the folder for copies of the delivered files
+        :raises QgsProcessingException: it cannot be written, or was cancelled; says what is kept
+        """
+
+        def write(stopped: Callable[[], bool]) -> Written:
+            if copies is not None:
+                copy_delivered(view.files, Path(view.download.folder), copies, stopped)
+            return write_product(view, product, target, driver, self._connection.offset, stopped)
+
+        try:
+            written = run_stoppable(write, self._feedback, WRITER_ENDS_S)
+        except StoppedError as error:
+            raise stopped_failure(error, *kept_of(view)) from None
+        except StorageError as error:
+            raise QgsProcessingException(
+                translate(
+                    "Processing",
+                    "{target} cannot be written: {error}\nThe delivered files are kept in"
+                    " {folder}: run this again with another {parameter}, and nothing is paid"
+                    " again.",
+                ).format(target=target, error=error, folder=view.download.folder, parameter=OUTPUT)
+            ) from None
+        for note in written.notes:
+            self._feedback.pushInfo(note)
+        for warning in written.warnings:
+            self._feedback.pushWarning(warning)
+
+    def _bring_in(self, request: DownloadRequest, clouds: str) -> DownloadView:
         """Return the download of some bands when no more is to be done for it."""
-        request = DownloadRequest(
-            view_id=wanted.view_id,
-            dataset=dataset,
-            bands=tuple(bands),
-            aoi=aoi,
-            folder=str(folder.absolute()),
-            base_url=self._connection.options.base_url,
-            merge=wanted.merge,
-            metadata=wanted.metadata,
-            callback_url=wanted.callback_url,
-            preset=wanted.product.index_id,
-            origin="processing",
-            max_area_km2=self._connection.max_area_km2,
-        )
         download, jobs = plan_download(request, time.time())
         self._store.leases.recover(self._owner.has_ended)
-        self._refuse_too_many(download, jobs, wanted)
+        self._refuse_too_many(download, jobs)
         earlier = None
-        if wanted.reuse:
+        if self._reuse:
             earlier = find_or_add(self._store, download, jobs)
         else:
             self._store.downloads.add(download, jobs)
@@ -103,11 +142,10 @@ class BandsRun:
             view = self._store.downloads.get(download.id) or DownloadView(download, tuple(jobs))
             orders = orders_to_send(self._store, view.jobs)
             self._say_cost(orders, view.ready, translate("Processing", "This sends {cost}."))
-            return self._finish(download.id, wanted.time_limit_s)
+            return self._finish(download.id)
         if earlier.state is ReuseState.UNCONFIRMED:
             raise unconfirmed_failure(earlier.view)
-        clouds = wanted.product.clouds(dataset)
-        if clouds in bands and is_refused_for(earlier.view, clouds):
+        if clouds in request.bands and is_refused_for(earlier.view, clouds):
             # Told before, perhaps by a task that was paid for: not to be heard once more.
             return earlier.view
         goes_on = translate(
@@ -118,9 +156,7 @@ class BandsRun:
         resume(self._store, [earlier], download.folder)
         if is_ready:
             return earlier.view
-        return self._finish(
-            earlier.view.download.id, wanted.time_limit_s, calls_off=not is_of_desktop(earlier)
-        )
+        return self._finish(earlier.view.download.id, calls_off=not is_of_desktop(earlier))
 
     def _say_cost(self, orders: int, is_ready: bool, sends: str) -> None:
         """Say what a download will send.
@@ -139,20 +175,17 @@ class BandsRun:
             )
         self._feedback.pushInfo(sends.format(cost=cost_in_words(orders)))
 
-    def _refuse_too_many(
-        self, download: Download, jobs: Tuple[Job, ...], wanted: BandsRequest
-    ) -> None:
-        if len(jobs) <= wanted.max_orders:
-            return
+    def _refuse_too_many(self, download: Download, jobs: Tuple[Job, ...]) -> None:
         to_come = len(jobs)
-        if wanted.reuse:
+        if self._reuse and to_come > self._max_orders:
             to_come = find_stored(self._store, (download, jobs)).orders
-        if to_come > wanted.max_orders:
-            raise too_many_orders(to_come, wanted.max_orders)
+        if to_come > self._max_orders:
+            raise too_many_orders(to_come, self._max_orders)
 
-    def _warn_of_unknown_bands(self, dataset: Optional[Dataset], bands: Sequence[str]) -> None:
+    def _warn_of_unknown_bands(self, request: DownloadRequest) -> None:
+        dataset = DATASETS.get(request.dataset)
         known = [entry.name for entry in dataset.bands] if dataset is not None else []
-        unknown = [name for name in bands if name not in known]
+        unknown = [name for name in request.bands if name not in known]
         if dataset is not None and unknown:
             self._feedback.pushWarning(
                 translate(
@@ -162,13 +195,7 @@ class BandsRun:
                 ).format(label=dataset.label, names=", ".join(unknown), known=", ".join(known))
             )
 
-    def close(self) -> None:
-        """Let go of the store in this thread."""
-        self._store.close()
-
-    def _finish(
-        self, download_id: str, time_limit_s: float, *, calls_off: bool = True
-    ) -> DownloadView:
+    def _finish(self, download_id: str, *, calls_off: bool = True) -> DownloadView:
         """Wait for a download.
 
         :param calls_off: what is not sent is not to be sent once nobody waits here any more
@@ -184,7 +211,7 @@ class BandsRun:
             on_progress=reporter.note_bytes,
         )
         try:
-            return driver.run([download_id], time_limit_s)[0]
+            return driver.run([download_id], self._time_limit_s)[0]
         except BaseException as error:
             # The desktop shares the store: it must not spend what this run no longer wants.
             if calls_off:
