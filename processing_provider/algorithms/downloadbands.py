@@ -86,13 +86,9 @@ class DownloadBands(EosdaAlgorithm):
                 "is the field view_id of “Search scenes”."
             ),
         )
-        self.add_bands()
-        self.add_index()
-        self.add_mask_clouds()
+        self.add_product()
 
     def _add_how(self) -> None:
-        self.add_merge()
-        self.add_cog()
         self.add(
             QgsProcessingParameterString(
                 self.METADATA, self.tr("Metadata files"), defaultValue="", optional=True

@@ -80,11 +80,7 @@ class DownloadBatch(BatchAlgorithm):
             ),
         )
         self._add_scenes()
-        self.add_bands()
-        self.add_index()
-        self.add_mask_clouds()
-        self.add_merge()
-        self.add_cog()
+        self.add_product()
         self.add(
             QgsProcessingParameterBoolean(
                 self.DRY_RUN, self.tr("Dry run: plan and cost only"), defaultValue=False

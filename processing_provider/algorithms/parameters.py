@@ -62,8 +62,8 @@ class SharedParameters(QgsProcessingAlgorithm):
         )
         self.add(parameter, help_text)
 
-    def add_bands(self) -> None:
-        """Add the bands to be ordered."""
+    def add_product(self) -> None:
+        """Add what is wanted of a scene: bands or an index of them, with clouds or without."""
         label = translate("EosdaAlgorithm", "Bands")
         help_text = translate(
             "EosdaAlgorithm",
@@ -76,8 +76,6 @@ class SharedParameters(QgsProcessingAlgorithm):
         )
         self.add(parameter, help_text)
 
-    def add_index(self) -> None:
-        """Add the index to be made of the bands."""
         label = translate("EosdaAlgorithm", "Index")
         help_text = translate(
             "EosdaAlgorithm",
@@ -96,8 +94,6 @@ class SharedParameters(QgsProcessingAlgorithm):
         )
         self.add(parameter, help_text)
 
-    def add_mask_clouds(self) -> None:
-        """Add the choice to leave out clouds."""
         label = translate("EosdaAlgorithm", "Mask clouds")
         help_text = translate(
             "EosdaAlgorithm",
@@ -109,6 +105,15 @@ class SharedParameters(QgsProcessingAlgorithm):
             self.MASK_CLOUDS, label, defaultValue=False, optional=True
         )
         self.add(parameter, help_text)
+
+        label = translate("EosdaAlgorithm", "Bands of one resolution in one file")
+        help_text = translate(
+            "EosdaAlgorithm",
+            "Ask the service to deliver bands of the same resolution in one file. The raster is"
+            " the same either way; only the delivered files differ.",
+        )
+        self.add(QgsProcessingParameterBoolean(self.MERGE, label, defaultValue=True), help_text)
+        self.add_cog()
 
     def add_cog(self) -> None:
         """Add the choice of a layout that can be read from afar; the default is of the options."""
@@ -125,16 +130,6 @@ class SharedParameters(QgsProcessingAlgorithm):
             self.COG, label, defaultValue=Settings().cloud_optimised, optional=True
         )
         self.add(parameter, help_text, advanced=True)
-
-    def add_merge(self) -> None:
-        """Add the choice of one file for bands of one resolution."""
-        label = translate("EosdaAlgorithm", "Bands of one resolution in one file")
-        help_text = translate(
-            "EosdaAlgorithm",
-            "Ask the service to deliver bands of the same resolution in one file. The raster is"
-            " the same either way; only the delivered files differ.",
-        )
-        self.add(QgsProcessingParameterBoolean(self.MERGE, label, defaultValue=True), help_text)
 
     def add_bounds(self, minutes: float, orders: int) -> None:
         """Add the time that a run may take, and the number of orders that it may send.
