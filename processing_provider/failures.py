@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from qgis.core import QgsProcessingException
-
+from ..api.errors import MissingKeyError
 from ..api.texts import translate
 from ..core import log
 from ..core.aoi.errors import AoiError
@@ -16,51 +15,46 @@ from ..core.settings import data_folder
 AOI = "AOI"
 
 
-def in_words(error: Exception, key: str) -> QgsProcessingException:
+def in_words(error: Exception, key: str) -> str:
     """Word whatever went wrong for the user; a mistake of ours goes to the log as well.
 
     :param key: the API key in use, to be kept out of the log
     """
     if isinstance(error, StoppedError):
         # Where something has been ordered, the algorithm says itself what is kept.
-        return QgsProcessingException(translate("Processing", "Cancelled. Nothing was ordered."))
-    if isinstance(error, EosdaError):
-        return failure(error)
-    if isinstance(error, AoiError):
-        return QgsProcessingException(f"{AOI}: {aoi_words(error)}")
-    if isinstance(error, StoreError):
-        # It says all by itself.
-        return QgsProcessingException(str(error))
-    if isinstance(error, OSError):
-        return QgsProcessingException(_disk_words(error))
-    if isinstance(error, sqlite3.Error):
-        return QgsProcessingException(
-            translate(
-                "Processing",
-                "The job list in {folder} cannot be used: {reason}.\n"
-                "Check the free space and the permissions of that folder, then run this again.",
-            ).format(folder=data_folder(), reason=reason_of(error))
-        )
-    log.exception("An algorithm failed unexpectedly", error, key)
-    return QgsProcessingException(
-        translate(
-            "Processing",
-            "This should not have happened ({error}). What has been ordered is kept.\n"
-            "Please report it with the details from the log panel, tab {tab}.",
-        ).format(error=type(error).__name__, tab=log.TAG)
-    )
-
-
-def failure(error: EosdaError) -> QgsProcessingException:
-    """Word an error for the user: what happened, and what to do."""
-    advice = error.advice
-    if error.kind == "MissingKeyError":
+        return translate("Processing", "Cancelled. Nothing was ordered.")
+    if isinstance(error, MissingKeyError):
         advice = translate(
             "Processing",
             "Enter your key in Settings > Options > EOSDA Imagery, choose an authentication"
             " configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.",
         )
-    return QgsProcessingException(f"{error}\n{advice}")
+        return f"{error}\n{advice}"
+    if isinstance(error, EosdaError):
+        return f"{error}\n{error.advice}"
+    if isinstance(error, AoiError):
+        return f"{AOI}: {aoi_words(error)}"
+    if isinstance(error, StoreError):
+        # It says all by itself.
+        return str(error)
+    if isinstance(error, OSError):
+        return translate(
+            "Processing",
+            "A file cannot be read or written: {reason}.\nCheck the free space and the permissions "
+            "of the folder, then run this again.",
+        ).format(reason=": ".join(str(word) for word in (error.filename, reason_of(error)) if word))
+    if isinstance(error, sqlite3.Error):
+        return translate(
+            "Processing",
+            "The job list in {folder} cannot be used: {reason}.\n"
+            "Check the free space and the permissions of that folder, then run this again.",
+        ).format(folder=data_folder(), reason=reason_of(error))
+    log.exception("An algorithm failed unexpectedly", error, key)
+    return translate(
+        "Processing",
+        "This should not have happened ({error}). What has been ordered is kept.\n"
+        "Please report it with the details from the log panel, tab {tab}.",
+    ).format(error=type(error).__name__, tab=log.TAG)
 
 
 def aoi_words(error: AoiError) -> str:
@@ -71,11 +65,3 @@ def aoi_words(error: AoiError) -> str:
         latitude=f"{error.place.y():.5f}", longitude=f"{error.place.x():.5f}"
     )
     return f"{error.message}\n{place}"
-
-
-def _disk_words(error: OSError) -> str:
-    return translate(
-        "Processing",
-        "A file cannot be read or written: {reason}.\nCheck the free space and the permissions "
-        "of the folder, then run this again.",
-    ).format(reason=": ".join(str(word) for word in (error.filename, reason_of(error)) if word))

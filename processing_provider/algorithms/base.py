@@ -189,7 +189,7 @@ class EosdaAlgorithm(SharedParameters):
             from ..failures import in_words
 
             key = self._connection.options.key if self._connection is not None else ""
-            raise in_words(error, key) from None
+            raise QgsProcessingException(in_words(error, key)) from None
 
     @property
     def connection(self) -> Connection:
