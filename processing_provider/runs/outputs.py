@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from functools import partial
 from pathlib import Path
-from typing import Callable, Iterable, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Callable, Iterable, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsFeature,
@@ -139,31 +139,21 @@ def _write_bands(
 
 def copy_delivered(
     paths: Sequence[str], source: Path, target: Path, stopped: Callable[[], bool]
-) -> List[Path]:
+) -> None:
     """Copy delivered files to another folder; a name once visible there is a whole file.
 
     :param source: the folder that they lie in, for their places below it
     :raises StoppedError: stopped half-way; whole files stay
     """
-    return [_copy(Path(path), target / _place(Path(path), source), stopped) for path in paths]
-
-
-def _place(path: Path, source: Path) -> Path:
-    try:
-        return path.relative_to(source)
-    except ValueError:
-        return Path(path.name)
-
-
-def _copy(path: Path, target: Path, stopped: Callable[[], bool]) -> Path:
-    if target.exists() and target.samefile(path):
-        return target
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with unfinished_file(target) as unfinished:
-        copy_bytes(path, unfinished, stopped)
-        shutil.copystat(path, unfinished)
-        replace_patiently(unfinished, target)
-    return target
+    for path in map(Path, paths):
+        copy = target / (path.relative_to(source) if path.is_relative_to(source) else path.name)
+        if copy.exists() and copy.samefile(path):
+            continue
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        with unfinished_file(copy) as unfinished:
+            copy_bytes(path, unfinished, stopped)
+            shutil.copystat(path, unfinished)
+            replace_patiently(unfinished, copy)
 
 
 # -- the index of a batch -------------------------------------------------------------------
