@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence
 
 from qgis.core import (
     QgsProcessing,
@@ -256,8 +256,6 @@ class DownloadBatch(BatchAlgorithm):
         from ...core.catalog.search import date_range_note
         from ...core.catalog.selection import Strategy
         from ..runs.batch_inputs import read_scenes
-        from ..runs.scene_finder import results_of
-        from ..waiting import run_stoppable
 
         request = self.scene_request(parameters, context)
         strategy = Strategy(self.parameterAsEnumString(parameters, self.STRATEGY, context))
@@ -272,8 +270,5 @@ class DownloadBatch(BatchAlgorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.SCENES))
         scenes = read_scenes(source, context.transformContext(), feedback)
-
-        def match(stopped: Callable[[], bool]) -> List[List[Item]]:
-            return [results_of(area, scenes, request, strategy) for area in good if not stopped()]
-
-        return [item for results in run_stoppable(match, feedback) for item in results] + bad
+        found = finder.match(scenes, good, request, strategy)
+        return [item for results in found for item in results] + bad

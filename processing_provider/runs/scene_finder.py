@@ -110,6 +110,31 @@ class SceneFinder:
             found.update((id(item), own) for item, own in zip(members, results))
         return [result for item in areas for result in found[id(item)]]
 
+    def match(
+        self,
+        hits: Sequence[SceneHit],
+        areas: Sequence[Item],
+        request: SceneRequest,
+        strategy: Strategy,
+    ) -> List[List[Item]]:
+        """Return the results to be had of scenes, area by area.
+
+        :param hits: with the shapes of their footprints, or as a search brings them
+        :raises StoppedError: cancelled
+        """
+
+        def match(stopped: Callable[[], bool]) -> List[List[Item]]:
+            seen = [
+                replace(hit, shape=footprint_geometry(hit.scene.footprint))
+                if hit.shape is None
+                else hit
+                for hit in hits
+                if not stopped()
+            ]
+            return [results_of(area, seen, request, strategy) for area in areas if not stopped()]
+
+        return run_stoppable(match, self._feedback)
+
     def empty_areas(self, areas: Sequence[Item], request: SceneRequest) -> List[Item]:
         """Return the areas that no scene shows, after a request for those that lie close.
 
@@ -128,7 +153,7 @@ class SceneFinder:
                     raise
                 continue
             if found.is_whole:
-                results = self._match(found.hits, members, request, Strategy.LATEST)
+                results = self.match(found.hits, members, request, Strategy.LATEST)
                 empty += [
                     item for item, own in zip(members, results) if own[0].status is Status.NO_SCENE
                 ]
@@ -173,7 +198,7 @@ class SceneFinder:
             )
         if found.skipped:
             self._feedback.pushWarning(unread_note(found.skipped))
-        return self._match(found.hits, areas, request, strategy)
+        return self.match(found.hits, areas, request, strategy)
 
     def _look_around(
         self, areas: Sequence[Item], request: SceneRequest, max_scenes: int, tries: int
@@ -195,23 +220,6 @@ class SceneFinder:
             skipped=sum(side.skipped for side in sides),
             truncated=any(side.truncated for side in sides),
         )
-
-    def _match(
-        self,
-        hits: Sequence[SceneHit],
-        areas: Sequence[Item],
-        request: SceneRequest,
-        strategy: Strategy,
-    ) -> List[List[Item]]:
-        def match(stopped: Callable[[], bool]) -> List[List[Item]]:
-            seen = [
-                replace(hit, shape=footprint_geometry(hit.scene.footprint))
-                for hit in hits
-                if not stopped()
-            ]
-            return [results_of(area, seen, request, strategy) for area in areas if not stopped()]
-
-        return run_stoppable(match, self._feedback)
 
     def _try(self, query: SearchQuery, max_scenes: int, tries: int) -> SearchResult:
         """Search once, and again after what passes by itself."""
