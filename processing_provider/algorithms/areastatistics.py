@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
@@ -227,8 +228,7 @@ class AreaStatistics(BatchAlgorithm):
         prepare_folder(terms.folder)
         for path in files.values():
             prepare_target(Path(path))
-        store = connection.open_store()
-        try:
+        with closing(connection.open_store()) as store:
             areas = read_areas(areas_of, feedback)
             run = StatisticsRun(connection, store, terms, feedback)
             batch = run.plan(areas)
@@ -239,8 +239,6 @@ class AreaStatistics(BatchAlgorithm):
             report_plan(batch, len(areas), connection, feedback)
             run.carry_out(batch, time_limit_s, max_orders)
             output = self._write(run, batch, files, title, parameters, context, feedback)
-        finally:
-            store.close()
         # QGIS has closed the table by now.
         run.describe(areas, table_file(output), title)
         report_areas(areas, feedback)

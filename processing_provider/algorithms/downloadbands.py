@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Tuple
 
@@ -239,8 +240,7 @@ class DownloadBands(EosdaAlgorithm):
         aoi = self.read_aoi(parameters, context, feedback)
         request = self._request(product, aoi, folder, parameters, context)
         time_limit_s, max_orders = self.bounds_of(parameters, context)
-        store = connection.open_store()
-        try:
+        with closing(connection.open_store()) as store:
             run = BandsRun(
                 connection,
                 store,
@@ -250,8 +250,6 @@ class DownloadBands(EosdaAlgorithm):
                 max_orders=max_orders,
             )
             view = run.bring_in(request, product.clouds(request.dataset))
-        finally:
-            store.close()
         run.write(view, product, target, driver, folder if chosen else None)
         # By the very text that QGIS has: a path may write it in another way.
         if context.willLoadLayerOnCompletion(output):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence
 
@@ -17,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ...api.texts import QT_TRANSLATE_NOOP
+from ...api.texts import QT_TRANSLATE_NOOP, translate
 from .base import RESULTS_FOLDER
 from .batch import DEFAULT_MAX_ORDERS, DEFAULT_TIMEOUT_MIN, BatchAlgorithm
 
@@ -179,7 +180,7 @@ class DownloadBatch(BatchAlgorithm):
         from ...core.storage.partial_file import prepare_folder
         from ...core.storage.unfinished import writing_in
         from ..runs.batch_inputs import read_areas
-        from ..runs.batch_report import cancelled_at_the_end, report_end, report_plan
+        from ..runs.batch_report import report_end, report_plan
         from ..runs.outputs import index_fields, write_index
         from ..runs.raster_run import RasterRun
         from ..runs.scene_finder import SceneFinder
@@ -192,8 +193,7 @@ class DownloadBatch(BatchAlgorithm):
         prepare_folder(terms.results)
         prepare_folder(terms.folder)
         sink, output = self.sink(parameters, context, index_fields())
-        store = connection.open_store()
-        try:
+        with closing(connection.open_store()) as store:
             areas = read_areas(areas_of, feedback)
             finder = SceneFinder(connection, store, feedback)
             items = self._results(areas, finder, parameters, context, feedback)
@@ -210,9 +210,15 @@ class DownloadBatch(BatchAlgorithm):
                     run.judge(batch)
                 write_index(sink, output, items, feedback)
             except StoppedError:
-                raise cancelled_at_the_end(dry_run) from None
-        finally:
-            store.close()
+                if dry_run:
+                    raise
+                raise QgsProcessingException(
+                    translate(
+                        "Processing",
+                        "Cancelled before the index was written. The rasters are kept: run this"
+                        " again for the index, and nothing is paid again.",
+                    )
+                ) from None
         # On disk now: the index is what tells the reasons if nothing came.
         del sink
         report_end(items, output, context, dry_run, feedback)

@@ -23,19 +23,6 @@ def first_reasons(items: Sequence[Item]) -> List[str]:
     return list(dict.fromkeys(item.error for item in items if item.error))[:_REASONS_TOLD]
 
 
-def cancelled_at_the_end(dry_run: bool) -> QgsProcessingException:
-    """Word a cancel after the last result and before the index."""
-    if dry_run:
-        return QgsProcessingException(translate("Processing", "Cancelled. Nothing was ordered."))
-    return QgsProcessingException(
-        translate(
-            "Processing",
-            "Cancelled before the index was written. The rasters are kept: run this again for the"
-            " index, and nothing is paid again.",
-        )
-    )
-
-
 def report_plan(
     batch: Batch,
     areas: int,
