@@ -180,8 +180,7 @@ class DownloadBatch(BatchAlgorithm):
         from ...core.storage.partial_file import prepare_folder
         from ...core.storage.unfinished import writing_in
         from ..runs.batch_inputs import read_areas
-        from ..runs.batch_report import report_end, report_plan
-        from ..runs.outputs import index_fields, write_index
+        from ..runs.batch_report import index_fields, report_end, report_plan, write_index
         from ..runs.raster_run import RasterRun
         from ..runs.scene_finder import SceneFinder
 

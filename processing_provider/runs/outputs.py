@@ -1,27 +1,15 @@
-"""Where results go: rasters, copies of the delivered files, the index of a batch."""
+"""Where results go: rasters, and copies of the delivered files."""
 
 from __future__ import annotations
 
 import shutil
 from functools import partial
 from pathlib import Path
-from typing import Callable, Iterable, NamedTuple, Optional, Sequence, Tuple
-
-from qgis.core import (
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
-    QgsGeometry,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtCore import QDate, Qt
+from typing import Callable, NamedTuple, Optional, Sequence, Tuple
 
 from ...api.texts import translate
 from ...core.gdal.source import Source
 from ...core.jobs.model import DownloadView
-from ...core.orders.batch import Item, Status
 from ...core.raster.indices.derived import masked_text, write_index_of
 from ...core.raster.stack import combine
 from ...core.settings.values import ReflectanceOffset
@@ -30,14 +18,6 @@ from ...core.stac.item import item_of
 from ...core.storage.partial_file import copy_bytes, prepare_folder, replace_patiently
 from ...core.storage.unfinished import unfinished_file
 from ..requests import Product
-from ..waiting import CancelCheck
-
-# As in core/catalog/footprints.py: one form of fields that every QGIS takes. Names fit a shapefile.
-_INDEX_FIELDS = (
-    "field=area_id:string(200)&field=view_id:string(200)&field=date:date"
-    "&field=cloud:double(6,2)&field=coverage:double(6,2)&field=status:string(20)"
-    "&field=path:string(4000)&field=error:string(4000)&field=requests:integer"
-)
 
 
 def prepare_target(target: Path) -> None:
@@ -154,77 +134,3 @@ def copy_delivered(
             copy_bytes(path, unfinished, stopped)
             shutil.copystat(path, unfinished)
             replace_patiently(unfinished, copy)
-
-
-# -- the index of a batch -------------------------------------------------------------------
-
-
-def index_fields() -> QgsFields:
-    """Return the fields of the index."""
-    return QgsVectorLayer(f"MultiPolygon?{_INDEX_FIELDS}", "fields", "memory").fields()
-
-
-def index_feature(item: Item, fields: QgsFields) -> QgsFeature:
-    """Turn a result to a feature with the area as its geometry; a bad area has none.
-
-    :param fields: what ``index_fields`` gave
-    """
-    feature = QgsFeature(fields)
-    scene = item.hit.scene if item.hit is not None else None
-    coverage = item.hit.aoi_coverage if item.hit is not None else None
-    written = item.status is Status.READY and item.target is not None
-    values = {
-        "area_id": item.area_id,
-        "view_id": scene.view_id if scene else None,
-        "date": QDate.fromString(scene.date, Qt.DateFormat.ISODate) if scene else None,
-        "cloud": scene.cloud if scene else None,
-        "coverage": None if coverage is None else round(coverage, 2),
-        "status": item.status.value,
-        "path": str(item.target) if written else None,
-        "error": item.error or None,
-        "requests": item.requests,
-    }
-    for name, value in values.items():
-        if value is not None:
-            feature.setAttribute(name, value)
-    if item.aoi is not None:
-        multi = QgsGeometry(item.aoi.geometry)
-        multi.convertToMultiType()
-        feature.setGeometry(multi)
-    return feature
-
-
-def write_index(
-    sink: QgsFeatureSink,
-    output: str,
-    items: Sequence[Item],
-    feedback: QgsProcessingFeedback,
-) -> None:
-    """Write a line for each result.
-
-    :raises StoppedError: cancelled
-    """
-    fields = index_fields()
-    refused = translate(
-        "Processing",
-        "The index {output} cannot be written: {reason}\nThe rasters are kept: run "
-        "this again with another OUTPUT, and nothing is paid again.",
-    )
-    write_features(sink, output, (index_feature(item, fields) for item in items), refused, feedback)
-
-
-def write_features(
-    sink: QgsFeatureSink,
-    output: str,
-    features: Iterable[QgsFeature],
-    refused: str,
-    feedback: QgsProcessingFeedback,
-) -> None:
-    """Write features as they come.
-
-    :param refused: what is said if one is not taken, of the ``output`` and the ``reason``
-    :raises StoppedError: cancelled
-    """
-    for feature in CancelCheck(feedback).over(features):
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(refused.format(output=output, reason=sink.lastError()))

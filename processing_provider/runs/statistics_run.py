@@ -27,9 +27,8 @@ from ...core.statistics.table import feature_of, table_fields
 from ...core.storage.partial_file import write_whole
 from ..requests import Connection, SceneRequest
 from ..waiting import run_stoppable
-from .batch_report import first_reasons
+from .batch_report import first_reasons, write_features
 from .batch_run import BatchRun
-from .outputs import write_features
 from .reporting import unconfirmed_advice
 from .scene_finder import SceneFinder
 
