@@ -96,9 +96,6 @@ class AreaStatistics(BatchAlgorithm):
         )
         self.add_bounds(DEFAULT_TIMEOUT_MIN, DEFAULT_MAX_ORDERS)
         self.add_key()
-        self._add_outputs()
-
-    def _add_outputs(self) -> None:
         self.add(
             QgsProcessingParameterFeatureSink(
                 self.OUTPUT, self.tr("Table"), QgsProcessing.SourceType.TypeVector

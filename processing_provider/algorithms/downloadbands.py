@@ -74,12 +74,6 @@ class DownloadBands(EosdaAlgorithm):
                 " the raster shows the area and not what lies between."
             )
         )
-        self._add_what()
-        self._add_how()
-        self.add_key()
-        self._add_where()
-
-    def _add_what(self) -> None:
         self.add(
             QgsProcessingParameterString(self.VIEW_ID, self.tr("View id of the scene")),
             self.tr(
@@ -88,8 +82,6 @@ class DownloadBands(EosdaAlgorithm):
             ),
         )
         self.add_product()
-
-    def _add_how(self) -> None:
         self.add(
             QgsProcessingParameterString(
                 self.METADATA, self.tr("Metadata files"), defaultValue="", optional=True
@@ -120,8 +112,7 @@ class DownloadBands(EosdaAlgorithm):
             ),
         )
         self.add_bounds(DEFAULT_TIMEOUT_MIN, DEFAULT_MAX_ORDERS)
-
-    def _add_where(self) -> None:
+        self.add_key()
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Downloaded bands")),
             self.tr("The raster to write: GeoTIFF (.tif) or Erdas Imagine (.img)."),

@@ -69,6 +69,8 @@ class DownloadBatch(BatchAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Define the parameters."""
+        from ...core.catalog.selection import Strategy
+
         self.add_areas(
             self.tr(
                 "Polygons, in any CRS. Each feature is an area of its own; one over the area limit"
@@ -80,24 +82,6 @@ class DownloadBatch(BatchAlgorithm):
                 " feature's number. Areas of the same name are kept apart all the same."
             ),
         )
-        self._add_scenes()
-        self.add_product()
-        self.add(
-            QgsProcessingParameterBoolean(
-                self.DRY_RUN, self.tr("Dry run: plan and cost only"), defaultValue=False
-            ),
-            self.tr(
-                "Order nothing: write the index with what is planned, and say what it would cost."
-                " Without SCENES it searches, which takes a request or more of your plan."
-            ),
-        )
-        self.add_bounds(DEFAULT_TIMEOUT_MIN, DEFAULT_MAX_ORDERS)
-        self.add_key()
-        self._add_where()
-
-    def _add_scenes(self) -> None:
-        from ...core.catalog.selection import Strategy
-
         self.add(
             QgsProcessingParameterFeatureSource(
                 self.SCENES,
@@ -129,8 +113,18 @@ class DownloadBatch(BatchAlgorithm):
                 "calendar month (“clearest per month”)."
             ),
         )
-
-    def _add_where(self) -> None:
+        self.add_product()
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.DRY_RUN, self.tr("Dry run: plan and cost only"), defaultValue=False
+            ),
+            self.tr(
+                "Order nothing: write the index with what is planned, and say what it would cost."
+                " Without SCENES it searches, which takes a request or more of your plan."
+            ),
+        )
+        self.add_bounds(DEFAULT_TIMEOUT_MIN, DEFAULT_MAX_ORDERS)
+        self.add_key()
         self.add(
             QgsProcessingParameterFolderDestination(
                 self.OUTPUT_FOLDER, self.tr("Folder for the rasters")

@@ -100,7 +100,7 @@ class BandsRun:
         """Write what is wanted of a download, and say how.
 
         :param driver: short name of the GDAL driver of the target
-        :param copies: the folder for copies of the delivered files
+        :param copies: the folder for copies of the delivered files, None for none
         :raises QgsProcessingException: it cannot be written, or was cancelled; says what is kept
         """
 
