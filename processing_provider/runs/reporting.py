@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from typing import Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, Optional, Sequence, Tuple
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLocale
@@ -50,9 +50,6 @@ _SHARES = {
     JobState.CHECKING: 0.9,
 }
 _SHARE_OF_BYTES = 0.5
-_GOES_ON = QT_TRANSLATE_NOOP(
-    "Processing", "Run this again: it goes on where it stopped and pays nothing twice."
-)
 
 
 class Reporter:
@@ -301,7 +298,9 @@ def stopped_failure(
 
 
 def _goes_on() -> str:
-    return translate("Processing", _GOES_ON)
+    return translate(
+        "Processing", "Run this again: it goes on where it stopped and pays nothing twice."
+    )
 
 
 def too_many_orders(orders: int, most: int) -> QgsProcessingException:
@@ -360,5 +359,4 @@ def _without_error(job: Job) -> str:
 
 
 def _advice(jobs: Sequence[Job]) -> str:
-    kinds: List[str] = [job.error_kind for job in jobs]
-    return " ".join(dict.fromkeys(advice_of(kind) for kind in kinds))
+    return " ".join(dict.fromkeys(advice_of(job.error_kind) for job in jobs))
