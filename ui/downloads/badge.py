@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional, Sequence, Set
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt
@@ -14,8 +14,6 @@ from .list.actions import needs_user
 
 if TYPE_CHECKING:
     from ...core.jobs.drivers.desktop_driver import DesktopDriver
-    from ...core.jobs.model import DownloadView
-    from ...core.jobs.queue_state import QueueState
 
 # Pixels: the sizes in which tool bars and menus show icons, on screens of two pixels to one, too.
 _SIZES = (16, 24, 32, 48, 64, 96)
@@ -37,28 +35,18 @@ class Badge(QObject):
         self._icon, self._tip = action.icon(), action.toolTip()
         # Painted when it is needed: a start of QGIS is not the time.
         self._marked: Optional[QIcon] = None
-        # Ids of the downloads that need the user.
-        self._needing: Set[str] = set()
-        self._keyless = engine.queue().keyless
         self._count = 0
-        engine.views_changed.connect(self._on_views)
-        engine.queue_changed.connect(self._on_queue)
-        self._on_views(engine.views(), [])
+        engine.views_changed.connect(self._refresh)
+        engine.queue_changed.connect(self._refresh)
+        self._refresh()
 
     def close(self) -> None:
         """Take the sign back."""
         self._show(0)
 
-    def _on_views(self, changed: Sequence[DownloadView], gone: Sequence[str]) -> None:
-        needing = {view.download.id for view in changed if needs_user(view, self._keyless)}
-        self._needing.difference_update(gone, (view.download.id for view in changed))
-        self._needing |= needing
-        self._show(len(self._needing))
-
-    def _on_queue(self, queue: QueueState) -> None:
-        if queue.keyless != self._keyless:
-            self._keyless = queue.keyless
-            self._on_views(self._engine.views(), [])
+    def _refresh(self, *_: object) -> None:
+        keyless = self._engine.queue().keyless
+        self._show(sum(needs_user(view, keyless) for view in self._engine.views()))
 
     def _show(self, count: int) -> None:
         if count == self._count:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Callable, Optional, Sequence
+from typing import Sequence
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QLocale, QObject
@@ -26,23 +26,12 @@ class Exporter(QObject):
 
     :param messages: says what came of it
     :param window: the dialog's parent, and whose end stops the copying
-    :param ask_folder: returns the folder that the user chose, or ""; injected in tests
-    :param open_folder: shows a folder to the user; injected in tests
     """
 
-    def __init__(
-        self,
-        messages: MessageBar,
-        window: QWidget,
-        *,
-        ask_folder: Optional[Callable[[], str]] = None,
-        open_folder: Callable[[str], None] = show_folder,
-    ):
+    def __init__(self, messages: MessageBar, window: QWidget):
         super().__init__(window)
         self._messages = messages
         self._window = window
-        self._ask_folder = ask_folder or self._ask
-        self._open_folder = open_folder
         self._task = LatestTask(self)
 
     def start(self, views: Sequence[DownloadView]) -> None:
@@ -70,7 +59,7 @@ class Exporter(QObject):
             self._on_failed,
         )
 
-    def _ask(self) -> str:
+    def _ask_folder(self) -> str:
         return QFileDialog.getExistingDirectory(self._window, self.tr("Export to a new folder in"))
 
     def _title(self, views: Sequence[DownloadView]) -> str:
@@ -87,7 +76,7 @@ class Exporter(QObject):
 
     def _on_done(self, made: Exported) -> None:
         folder = str(made.folder)
-        button = (self.tr("Open folder"), partial(self._open_folder, folder))
+        button = (self.tr("Open folder"), partial(show_folder, folder))
         if not made.left_out:
             text = counted(
                 self.tr("Exported %Ln file(s) with a STAC catalogue to {folder}.", "", made.files),

@@ -73,7 +73,6 @@ class DownloadsPanel(QWidget):
     """Shows the engine's downloads and passes on what the user wants done with them.
 
     :param engine: gives the downloads and carries out what is wanted
-    :param open_folder: shows a folder to the user; injected in tests
     :param clock: seconds since the epoch; injected in tests
     :param quiet: the moment in which clicks do nothing; injected in tests
     """
@@ -95,13 +94,11 @@ class DownloadsPanel(QWidget):
         engine: DesktopDriver,
         parent: Optional[QWidget] = None,
         *,
-        open_folder: Optional[Callable[[str], None]] = None,
         clock: Callable[[], float] = time.time,
         quiet: Optional[QuietTime] = None,
     ):
         super().__init__(parent)
         self._engine = engine
-        self._open_folder = open_folder or show_folder
         self._quiet = quiet or QuietTime()
         self._question = Question(self, "retryQuestion", "retryAnywayButton")
         self._headline = ("", False)
@@ -239,12 +236,12 @@ class DownloadsPanel(QWidget):
         needing = (view for view in self.model.views() if needs_user(view, queue.keyless))
         first = next(needing, None) if summary.need_user else None
         if queue.paused:
-            self._status.show_paused(self._paused_text(summary.active))
+            self._status.say(self._paused_text(summary.active))
         elif first is not None:
             mending = Action.OPTIONS if queue.keyless else mending_action(first)
-            self._status.show_trouble(state_text(first, self.model.context), mending)
+            self._status.say(state_text(first, self.model.context), mending)
         else:
-            self._status.show_nothing()
+            self._status.say("")
 
     def _paused_text(self, count: int) -> str:
         if not count:
@@ -300,13 +297,7 @@ class DownloadsPanel(QWidget):
 
     def _update_all(self) -> None:
         """See what can be done with all downloads; looked at only when the menu opens."""
-        views = self.model.views()
-        self._all.show_possible(
-            self.model.context.queue.paused,
-            active=any(view.active for view in views),
-            retry=any(map(needs_retry, views)),
-            clear=any(map(is_finished, views)),
-        )
+        self._all.show_possible(self.model.views(), self.model.context.queue.paused)
 
     # -- what is done -----------------------------------------------------------------------
 
@@ -333,7 +324,7 @@ class DownloadsPanel(QWidget):
         elif action is Action.EXPORT:
             self._engine.read(ids, self.export_requested.emit)
         elif action is Action.FOLDER:
-            self._open_folder(chosen[0].download.folder)
+            show_folder(chosen[0].download.folder)
         elif action is Action.OPTIONS:
             self.options_requested.emit()
         else:

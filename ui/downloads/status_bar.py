@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -24,7 +26,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setObjectName("downloadsStatusBar")
         self._quiet = quiet
-        self._mending = Action.OPTIONS
+        self._mending: Optional[Action] = None
         self._label = PlainLabel(self, "downloadsStatusLabel")
         self._resume = QPushButton(self.tr("Resume"), self, objectName="resumeButton")
         self._resume.setToolTip(self.tr("Goes on with all downloads"))
@@ -35,36 +37,24 @@ class StatusBar(QWidget):
         row.addWidget(self._label, 1)
         row.addWidget(self._resume)
         row.addWidget(self._mend)
-        self.show_nothing()
+        self.say("")
 
-    def show_nothing(self) -> None:
-        """Show that all is well."""
-        self.hide()
-        self._mend.hide()
+    def say(self, text: str, mending: Optional[Action] = None) -> None:
+        """Say why downloads do not go on; nothing where they do.
 
-    def show_paused(self, text: str) -> None:
-        """Say that downloads are paused."""
-        self._label.setText(text)
-        self._mend.hide()
-        self._resume.show()
-        self.show()
-
-    def show_trouble(self, text: str, mending: Action) -> None:
-        """Say what the user is needed for.
-
-        :param mending: what mends it
+        :param mending: what mends it, where they are not paused
         """
-        is_new = mending is not self._mending or self._mend.isHidden()
-        if is_new and self.parentWidget().isVisible():
+        if mending not in (None, self._mending) and self.parentWidget().isVisible():
             self._quiet.begin()
         self._mending = mending
+        if mending is not None:
+            self._mend.setText(action_text(mending))
+            self._mend.setToolTip(action_tip(mending))
+            self._mend.setIcon(action_icon(mending))
         self._label.setText(text)
-        self._mend.setText(action_text(mending))
-        self._mend.setToolTip(action_tip(mending))
-        self._mend.setIcon(action_icon(mending))
-        self._resume.hide()
-        self._mend.show()
-        self.show()
+        self._resume.setVisible(mending is None)
+        self._mend.setVisible(mending is not None)
+        self.setVisible(bool(text))
 
     def _on_mend(self) -> None:
         if self._quiet.is_over:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Collection, Dict
+from typing import Collection, Dict, Sequence
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QTreeView, QWidget
 
+from ...core.jobs.model import DownloadView
 from ..widgets.quiet_time import QuietTime
-from .list.actions import Action, action_icon, action_text, action_tip
+from .list.actions import (
+    Action,
+    action_icon,
+    action_text,
+    action_tip,
+    is_finished,
+    needs_retry,
+)
 
 # Keys on the list; with the menu key and Shift+F10 for the menu, nothing needs the mouse.
 _SHORTCUTS = {
@@ -114,15 +122,10 @@ class AllDownloadsMenu(QMenu):
         action.setToolTip(tip)
         return action
 
-    def show_possible(self, paused: bool, active: bool, retry: bool, clear: bool) -> None:
-        """Offer what can be done.
-
-        :param active: whether one is not over yet
-        :param retry: whether one has failed that may be tried again
-        :param clear: whether one is finished
-        """
+    def show_possible(self, views: Sequence[DownloadView], paused: bool) -> None:
+        """Offer what can be done with all downloads."""
         self.pause.setVisible(not paused)
-        self.pause.setEnabled(active)
+        self.pause.setEnabled(any(view.active for view in views))
         self.resume.setVisible(paused)
-        self.retry.setEnabled(retry)
-        self.clear.setEnabled(clear)
+        self.retry.setEnabled(any(map(needs_retry, views)))
+        self.clear.setEnabled(any(map(is_finished, views)))

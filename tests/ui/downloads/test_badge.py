@@ -15,13 +15,25 @@ class Engine(QObject):
 
     def __init__(self, *views):
         super().__init__()
-        self._views = list(views)
+        self._views = {view.download.id: view for view in views}
+        self._queue = QueueState()
 
     def views(self):
-        return self._views
+        return list(self._views.values())
 
     def queue(self):
-        return QueueState()
+        return self._queue
+
+    def change(self, changed, gone=()):
+        """Have downloads stand otherwise, and tell so."""
+        for download_id in gone:
+            del self._views[download_id]
+        self._views.update((view.download.id, view) for view in changed)
+        self.views_changed.emit(changed, list(gone))
+
+    def set_queue(self, queue):
+        self._queue = queue
+        self.queue_changed.emit(queue)
 
 
 @pytest.fixture
@@ -42,17 +54,17 @@ def said(action):
 def test_it_comes_with_what_needs_the_user_and_goes_with_it(action, make_view):
     engine, plain = Engine(), picture(action)
     Badge(action, engine, action)
-    engine.views_changed.emit([make_view("waiting", id="a"), make_view("failed", id="b")], [])
+    engine.change([make_view("waiting", id="a"), make_view("failed", id="b")])
     assert picture(action) == plain
     assert said(action) == ""
     held = make_view("queued", id="a", held=True, error_kind="AuthenticationError")
-    engine.views_changed.emit([held], [])
+    engine.change([held])
     assert picture(action) != plain
     assert said(action) == "1 download needs you."
-    engine.views_changed.emit([make_view("unconfirmed", id="c")], [])
+    engine.change([make_view("unconfirmed", id="c")])
     assert said(action) == "2 downloads need you."
     assert action.text() == "Search Imagery"
-    engine.views_changed.emit([make_view("ready", id="a")], ["c"])
+    engine.change([make_view("ready", id="a")], ["c"])
     assert picture(action) == plain
     assert said(action) == ""
 
@@ -69,9 +81,9 @@ def test_without_a_key_all_that_would_go_on_needs_the_user(action, make_view):
     engine = Engine(make_view("waiting", id="a"), make_view("ready", id="b"))
     Badge(action, engine, action)
     assert said(action) == ""
-    engine.queue_changed.emit(QueueState(keyless=True))
+    engine.set_queue(QueueState(keyless=True))
     assert said(action) == "1 download needs you."
-    engine.queue_changed.emit(QueueState(key_id="k"))
+    engine.set_queue(QueueState(key_id="k"))
     assert said(action) == ""
 
 
@@ -79,7 +91,7 @@ def test_without_a_key_all_that_would_go_on_needs_the_user(action, make_view):
 def test_it_is_seen_in_every_size_and_leaves_the_icon_known(action, make_view, side):
     engine, plain = Engine(), picture(action, side)
     Badge(action, engine, action)
-    engine.views_changed.emit([make_view("unconfirmed")], [])
+    engine.change([make_view("unconfirmed")])
     marked = picture(action, side)
     changed = sum(
         marked.pixel(x, y) != plain.pixel(x, y)

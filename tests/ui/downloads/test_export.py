@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from eosda_imagery.ui.downloads import export
 from eosda_imagery.ui.downloads.export import Exporter
 from eosda_imagery.ui.downloads.list.actions import Action, possible_actions
 from eosda_imagery.ui.downloads.panel import DownloadsPanel
@@ -51,15 +52,11 @@ class Desk:
     """The panel with its exporter, a folder that the user chooses, and what is said."""
 
     def __init__(self, folder, *views):
-        self.chosen, self.asked, self.opened = str(folder), 0, []
+        self.chosen, self.asked = str(folder), 0
         self.messages = Messages()
         self.window = QWidget()
-        self.exporter = Exporter(
-            self.messages,
-            self.window,
-            ask_folder=self._ask,
-            open_folder=self.opened.append,
-        )
+        self.exporter = Exporter(self.messages, self.window)
+        self.exporter._ask_folder = self._ask
         self.panel = DownloadsPanel(FakeEngine(views), self.window)
         self.panel.export_requested.connect(self.exporter.start)
 
@@ -85,7 +82,7 @@ def test_only_what_is_ready_and_has_files_can_be_exported(make_view):
 
 
 def test_chosen_downloads_come_into_one_folder_and_a_button_opens_it(
-    make_ready, make_view, tmp_path, qgis_app
+    make_ready, make_view, tmp_path, qgis_app, monkeypatch
 ):
     """Of a batch and of others, as far as they are ready."""
     views = [
@@ -94,6 +91,8 @@ def test_chosen_downloads_come_into_one_folder_and_a_button_opens_it(
         make_view("waiting", id="c", download={"batch": "b1", "batch_label": "Fields"}),
         make_ready("d"),
     ]
+    opened = []
+    monkeypatch.setattr(export, "show_folder", opened.append)
     desk = Desk(tmp_path / "out", *views)
     action = desk.select_all()
     assert action.isEnabled()
@@ -106,7 +105,7 @@ def test_chosen_downloads_come_into_one_folder_and_a_button_opens_it(
     catalogue = json.loads((folder / "catalog.json").read_text(encoding="utf-8"))
     assert sum(link["rel"] == "item" for link in catalogue["links"]) == 3
     buttons["Open folder"]()
-    assert desk.opened == [str(folder)]
+    assert opened == [str(folder)]
 
 
 def test_the_folder_is_named_after_the_day_and_the_choice(make_ready, tmp_path, qgis_app):

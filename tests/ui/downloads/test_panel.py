@@ -7,6 +7,7 @@ from eosda_imagery.core.jobs.drivers.step_tasks import FileProgress
 from eosda_imagery.core.jobs.model import DownloadView
 from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.core.layers.project.on_map import marks_of
+from eosda_imagery.ui.downloads import panel as downloads_panel
 from eosda_imagery.ui.downloads.drawer import DownloadsDrawer
 from eosda_imagery.ui.downloads.list.actions import Action
 from eosda_imagery.ui.downloads.list.model import CONTENT_ROLE
@@ -76,10 +77,11 @@ def engine():
 
 
 @pytest.fixture
-def panel(engine, now, qgis_app):
+def panel(engine, now, qgis_app, monkeypatch):
     folders = []
+    monkeypatch.setattr(downloads_panel, "show_folder", folders.append)
     clock, steady = Clock(now), Clock(100.0)
-    made = DownloadsPanel(engine, open_folder=folders.append, clock=clock, quiet=QuietTime(steady))
+    made = DownloadsPanel(engine, clock=clock, quiet=QuietTime(steady))
     made.folders, made.clock, made.steady = folders, clock, steady
     made.resize(360, 500)
     yield made

@@ -20,7 +20,6 @@ class Summary(NamedTuple):
     be sent, ``tasks`` are all that are not known to be done.
     """
 
-    downloads: int = 0
     ready: int = 0
     running: int = 0
     waiting: int = 0
@@ -56,7 +55,6 @@ def summary_of(view: DownloadView) -> Summary:
     trouble, asks_user = overall is OverallState.TROUBLE, needs_user(view)
     working = overall is OverallState.WORKING
     return Summary(
-        downloads=1,
         ready=overall is OverallState.READY,
         running=working and queued < len(going_on),
         waiting=working and queued == len(going_on),
