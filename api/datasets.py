@@ -320,6 +320,15 @@ def dataset_for_view_id(view_id: str) -> Optional[Dataset]:
     return next((dataset for dataset in _TABLE if code in dataset.codes), None)
 
 
+def label_of(dataset_id: str, view_id: str = "") -> str:
+    """Return what people call a dataset; an id that is not in the table is returned as it is.
+
+    :param view_id: of a scene, which tells the dataset where the id does not
+    """
+    known = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
+    return known.label if known else dataset_id
+
+
 def dataset_id_of(view_id: str) -> str:
     """Return the id of the dataset that a view id belongs to, or its code if that is not known."""
     known = dataset_for_view_id(view_id)

@@ -9,7 +9,7 @@ from typing import List, Mapping, Optional, Sequence, Tuple
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...api.datasets import DATASETS
+from ...api.datasets import DATASETS, label_of
 from ...api.errors import DownloadError
 from ...api.indices import Index
 from .. import log
@@ -145,9 +145,7 @@ def layer_title(download: Download, bands: Sequence[str]) -> str:
 
 def title_start(download: Download) -> List[str]:
     """Return the day and the sensor of a download, as far as they are known."""
-    dataset = DATASETS.get(download.dataset)
-    sensor = dataset.label if dataset is not None else download.dataset
-    return [word for word in (_day(download), sensor) if word]
+    return [word for word in (_day(download), label_of(download.dataset)) if word]
 
 
 def _day(download: Download) -> str:

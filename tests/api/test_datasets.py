@@ -5,6 +5,7 @@ from eosda_imagery.api.datasets import (
     dataset_for_view_id,
     date_of_view_id,
     expected_file_kind,
+    label_of,
     sensor_code,
     validate_view_id,
 )
@@ -41,6 +42,12 @@ def test_the_indices_that_the_bands_make_are_offered_and_no_others():
     assert offered("landsat8")["ndvi"] == ("B5", "B4")
     assert "ndre" not in offered("landsat8")
     assert offered("sentinel1") == {}
+
+
+def test_a_dataset_that_is_not_in_the_table_goes_by_its_id():
+    assert label_of("landsat8") == "Landsat 8"
+    assert label_of("WV9") == label_of("WV9", "WV9/1/2") == "WV9"
+    assert label_of("S2L2A", "S2L2A/35/U/KR/2026/11/3/0") == "Sentinel-2 L2A"
 
 
 def test_names_seen_in_the_service_are_marked():

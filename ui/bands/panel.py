@@ -19,7 +19,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id, expected_file_kind
+from ...api.datasets import (
+    DATASETS,
+    Dataset,
+    Preset,
+    band,
+    dataset_for_view_id,
+    expected_file_kind,
+    label_of,
+)
 from ...api.indices import missing_in
 from ...api.texts import translate
 from ..widgets.elided import ElidedLabel
@@ -338,11 +346,10 @@ class BandPanel(QWidget):
     def _summary_of_all(self) -> str:
         """List the bands of each sensor, or say that there is no such preset of one."""
         found = self.bands_by_dataset()
-        labels = {id_: DATASETS[id_].label if id_ in DATASETS else id_ for id_ in found}
-        lacking = next((labels[id_] for id_, bands in found.items() if not bands), "")
+        lacking = next((label_of(id_) for id_, bands in found.items() if not bands), "")
         if lacking:
             return self.tr("Choose a preset that {0} has too.").format(lacking)
-        return "; ".join(f"{labels[id_]}: {' '.join(bands)}" for id_, bands in found.items())
+        return "; ".join(f"{label_of(id_)}: {' '.join(bands)}" for id_, bands in found.items())
 
     def _wrong_names(self) -> List[str]:
         bands = [name for name in _names(self._extra.text()) if not _BAND_NAME.fullmatch(name)]

@@ -6,7 +6,7 @@ from typing import List
 
 from qgis.PyQt.QtCore import QLocale
 
-from ...api.datasets import DATASETS
+from ...api.datasets import label_of
 from ...core.aoi.errors import AoiError
 from ...core.layers.record import RequestRecord
 from ...core.translation import translate
@@ -15,12 +15,10 @@ from ..widgets.texts import shape_text
 
 def details_text(record: RequestRecord) -> str:
     """Say scene, time, bands and area, a line each."""
-    dataset = DATASETS.get(record.dataset)
     scene = record.scene
-    sensor = dataset.label if dataset else record.dataset
     lines: List[str] = [
         translate("SceneDetails", "Scene: {0}").format(record.view_id),
-        translate("SceneDetails", "Sensor: {0}").format(sensor),
+        translate("SceneDetails", "Sensor: {0}").format(label_of(record.dataset)),
     ]
     if scene is not None:
         day = scene.timestamp or scene.date

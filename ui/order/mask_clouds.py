@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
-from ...api.datasets import DATASETS
+from ...api.datasets import label_of
 from ...api.indices import CLOUD_BANDS, Index, bands_to_order, index_of
 from ...core.orders.selection import Selection
 from ..widgets.plain_text import tool_tip
@@ -46,10 +46,7 @@ class MaskCloudsAction(QAction):
         if index is None:
             reason = self.tr("Choose an index first: bands are shown as they are delivered.")
         elif not clouds:
-            known = DATASETS.get(dataset)
-            reason = self.tr("{0} has no band that tells of clouds.").format(
-                known.label if known is not None else dataset
-            )
+            reason = self.tr("{0} has no band that tells of clouds.").format(label_of(dataset))
         else:
             reason = self.tr(
                 "Orders the band {0} too, and leaves cloud, cloud shadow and cirrus out of the"

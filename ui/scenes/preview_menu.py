@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
-from ...api.datasets import DATASETS
+from ...api.datasets import label_of
 from ...api.errors import AuthenticationError, EosdaError, MissingKeyError, StoppedError
 from ...core.catalog.passes import passes_of
 from ...core.catalog.search import SceneHit
@@ -297,9 +297,8 @@ class PreviewButton(QToolButton):
     # -- texts ------------------------------------------------------------------------------
 
     def _title(self, scene: Scene, composite: Composite) -> str:
-        dataset = DATASETS.get(scene.dataset)
-        sensor = dataset.label if dataset is not None else scene.dataset
-        words = [word for word in (date_text(scene.date), sensor) if word] or [scene.view_id]
+        said = (date_text(scene.date), label_of(scene.dataset))
+        words = [word for word in said if word] or [scene.view_id]
         return self.tr("Preview: {0}").format(" ".join([*words, composite.label]))
 
     def _complain(self, error: Exception) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Optional, Sequence
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QGuiApplication
 
-from ...api.datasets import DATASETS, dataset_for_view_id, date_of_view_id
+from ...api.datasets import date_of_view_id, label_of
 from ...core.jobs.model import Download
 from ...core.orders.estimate import REQUESTS_PER_ORDER, about_requests_text, orders_text
 from ...core.plurals import counted
@@ -31,8 +31,7 @@ def title_text(download: Download) -> str:
             first=date_text(days.date_start), last=date_text(days.date_end)
         )
         return " · ".join(word for word in (download.area_id, text) if word)
-    dataset = DATASETS.get(download.dataset) or dataset_for_view_id(download.view_id)
-    sensor = dataset.label if dataset is not None else download.dataset
+    sensor = label_of(download.dataset, download.view_id)
     date = download.scene.date if download.scene is not None else ""
     day = date_text(date or date_of_view_id(download.view_id) or "")
     return " · ".join(word for word in (download.area_id, day, sensor) if word) or download.view_id
