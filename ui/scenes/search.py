@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import partial
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry
@@ -34,15 +33,15 @@ if TYPE_CHECKING:
     from ...core.tasks import Work
 
 
-@dataclass
+@dataclass(frozen=True)
 class FoundScenes:
     """What a search brought, made ready in the worker so that the main thread has little to do."""
 
     aoi: Aoi
     query: SearchQuery
-    shapes: Tuple[dict, ...]
-    rows: List[PassRow] = field(default_factory=list)
-    outlines: Dict[str, QgsGeometry] = field(default_factory=dict)
+    result: SearchResult
+    rows: List[PassRow]
+    outlines: Dict[str, QgsGeometry]
 
 
 class SceneSearch(QObject):
@@ -124,10 +123,9 @@ class SceneSearch(QObject):
 
     def start(self, query: SearchQuery, aoi: Aoi, options: NetworkOptions) -> None:
         """Search; a search under way is given up."""
-        found = FoundScenes(aoi, query, search_shapes(aoi))
         sent: List[int] = []
 
-        def work(task: Work) -> SearchResult:
+        def work(task: Work) -> FoundScenes:
             result = search_scenes(
                 options,
                 query,
@@ -138,9 +136,9 @@ class SceneSearch(QObject):
                 on_request=lambda: sent.append(1),
             )
             release = GilRelease(task.isCanceled)
-            found.outlines = outlines(release.over(result.hits))
-            found.rows = prepare(release.over(result.hits), Coverage(aoi))
-            return result
+            shapes = outlines(release.over(result.hits))
+            rows = prepare(release.over(result.hits), Coverage(aoi))
+            return FoundScenes(aoi, query, result, rows, shapes)
 
         def count(error: Optional[Exception]) -> None:
             paid = sent[bool(getattr(error, "not_taken", False)) :]
@@ -148,11 +146,7 @@ class SceneSearch(QObject):
                 self.paid.emit(len(paid))
 
         self._searching.start(
-            self.tr("Search for scenes"),
-            work,
-            partial(self._on_found, found),
-            self.failed.emit,
-            count,
+            self.tr("Search for scenes"), work, self._on_found, self.failed.emit, count
         )
 
     def stop(self) -> None:
@@ -171,9 +165,9 @@ class SceneSearch(QObject):
         self._searching.close()
         self._measuring.close()
 
-    def _on_found(self, found: FoundScenes, result: SearchResult) -> None:
+    def _on_found(self, found: FoundScenes) -> None:
         self._measuring.cancel()
-        self._found, self._measured_aoi, self.result = found, found.aoi, result
+        self._found, self._measured_aoi, self.result = found, found.aoi, found.result
         self.stale = ""
         self.found.emit(found)
 
@@ -193,12 +187,12 @@ class SceneSearch(QObject):
         if aoi is None:
             self._set_stale(self.tr("The area was removed: draw another, then search again."))
             return
-        scenes, shapes = [hit.scene for hit in hits], found.shapes
+        scenes = [hit.scene for hit in hits]
 
         def measure(task: Work) -> Tuple[List[PassRow], bool]:
             measured = with_coverage(scenes, aoi, task.isCanceled)
             rows = prepare(GilRelease(task.isCanceled).over(measured), Coverage(aoi))
-            return rows, lies_within(aoi, shapes)
+            return rows, lies_within(aoi, search_shapes(found.aoi))
 
         self._measuring.start(
             self.tr("Measure how scenes cover an area"),
