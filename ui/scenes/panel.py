@@ -85,7 +85,7 @@ class SearchPanel(QWidget):
         self._search = SceneSearch(self)
         self._thumbnails = ThumbnailLoader(
             thumbnail_cache(data_folder()),
-            lambda: self._view.ids_in_sight(),
+            lambda: self._view.scenes_in_sight(),
             self,
         )
         self._model = SceneModel(self, self._thumbnails)

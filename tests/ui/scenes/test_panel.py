@@ -543,7 +543,7 @@ class TestThumbnails:
         search.panel.show()
         search.search()
         search.show_all()
-        in_sight = search.view.ids_in_sight()
+        in_sight = [scene.view_id for scene in search.view.scenes_in_sight()]
         assert 0 < len(in_sight) < len(search.rows())
 
         def paths():

@@ -8,7 +8,6 @@ from functools import partial
 from typing import (
     TYPE_CHECKING,
     Callable,
-    Collection,
     Dict,
     Iterable,
     List,
@@ -16,7 +15,6 @@ from typing import (
     Optional,
     Sequence,
     Set,
-    Tuple,
     Union,
 )
 
@@ -113,7 +111,7 @@ class ThumbnailLoader(QObject):
     """Hands out what it has at once, and gets what is in sight meanwhile.
 
     :param cache: what is on disk
-    :param in_sight: gives the view ids of the rows that can be seen now
+    :param in_sight: gives the scenes of the rows that can be seen now
     """
 
     # There are other pictures, or other gaps, than before.
@@ -126,7 +124,7 @@ class ThumbnailLoader(QObject):
     def __init__(
         self,
         cache: DiskCache,
-        in_sight: Callable[[], Collection[str]],
+        in_sight: Callable[[], Iterable[Scene]],
         parent: Optional[QObject] = None,
     ):
         super().__init__(parent)
@@ -140,9 +138,6 @@ class ThumbnailLoader(QObject):
         # By view id: asked for by the user, where the search brings none.
         self._looks: Dict[str, QPixmap] = {}
         self._silent: Set[str] = set()
-        # Scenes and addresses by view id.
-        self._queue: Dict[str, Tuple[Scene, str]] = {}
-        self._under_way: Dict[str, Tuple[Scene, str]] = {}
         self._loading = LatestTask(self)
         self._looking = LatestTask(self)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE, timeout=self._start)
@@ -162,6 +157,12 @@ class ThumbnailLoader(QObject):
 
     def get(self, scene: Scene) -> Union[QPixmap, Placeholder]:
         """Return the picture of a scene, or why there is none; touches neither disk nor network."""
+        found = self._find(scene)
+        if found is Placeholder.LOADING and not (self._loading.running or self._timer.isActive()):
+            self._timer.start()
+        return found
+
+    def _find(self, scene: Scene) -> Union[QPixmap, Placeholder]:
         look = self._looks.get(scene.view_id)
         if look is not None:
             return look
@@ -172,20 +173,11 @@ class ThumbnailLoader(QObject):
         if kept is not None:
             self._kept.move_to_end(address)
             return kept
-        if address in self._failed:
-            return Placeholder.FAILED
-        if scene.view_id not in self._queue and scene.view_id not in self._under_way:
-            self._queue[scene.view_id] = scene, address
-            if not (self._loading.running or self._timer.isActive()):
-                self._timer.start()
-        return Placeholder.LOADING
+        return Placeholder.FAILED if address in self._failed else Placeholder.LOADING
 
     def is_missing(self, scene: Scene) -> bool:
         """Return whether there is no picture of a scene, and none to come by itself."""
-        if scene.view_id in self._looks:
-            return False
-        address = self._address(scene)
-        return address is None or address in self._failed
+        return self._find(scene) in (Placeholder.NONE, Placeholder.FAILED)
 
     def ask_quick_looks(self, scenes: Sequence[Scene], aoi: Aoi, options: NetworkOptions) -> None:
         """Get the service's own pictures of an area, a request each; those seen before are free.
@@ -227,26 +219,23 @@ class ThumbnailLoader(QObject):
         return thumbnail_address(scene.thumbnail, self._options.base_url)
 
     def _start(self) -> None:
-        """Load some of those still in sight; the others are forgotten until they are again."""
+        """Load some of those that are in sight by now."""
         options = self._options
         if self._loading.running or options is None:
             return
-        seen = set(self._in_sight())
-        wanted = [(view_id, one) for view_id, one in self._queue.items() if view_id in seen]
-        batch, self._queue = dict(wanted[:BATCH]), dict(wanted[BATCH:])
+        missing = [one for one in self._in_sight() if self._find(one) is Placeholder.LOADING]
+        batch = {scene.view_id: scene for scene in missing[:BATCH]}
         if not batch:
             return
-        self._under_way = batch
-        addresses = {view_id: address for view_id, (_, address) in batch.items()}
+        addresses = {view_id: self._address(scene) for view_id, scene in batch.items()}
         images: Dict[str, QImage] = {}
         silent, area = set(self._silent), self._area
 
         def accept(view_id: str, content: bytes) -> bool:
-            scene, address = batch[view_id]
-            window_of = partial(window_of_area, scene, area) if area is not None else None
+            window_of = partial(window_of_area, batch[view_id], area) if area is not None else None
             image = decode(content, window_of)
             if image is not None:
-                images[address] = image
+                images[addresses[view_id]] = image
             return image is not None
 
         def work(task: Work) -> Dict[str, QImage]:
@@ -283,10 +272,8 @@ class ThumbnailLoader(QObject):
 
     def _end(self, failed: Iterable[str]) -> None:
         self._failed.update(failed)
-        self._under_way = {}
         self.changed.emit()
-        if self._queue:
-            self._timer.start(0)
+        self._start()
 
     def dispose(self) -> None:
         """Stop what runs; nothing is loaded after it."""

@@ -106,9 +106,6 @@ class SceneView(QTreeView):
     # The area is to be looked at as the chosen scenes show it.
     look_wanted = pyqtSignal()
 
-    # The list takes, by its stretch, whatever is left of the dock; in a low one that is little.
-    ROWS = 1
-
     def __init__(self, scenes: SceneModel, parent: Optional[QWidget] = None):
         super().__init__(parent)
         self._scenes = scenes
@@ -233,16 +230,16 @@ class SceneView(QTreeView):
 
     # -- what is in sight -------------------------------------------------------------------
 
-    def ids_in_sight(self) -> List[str]:
-        """Return the view ids of the rows that can be seen."""
+    def scenes_in_sight(self) -> List[Scene]:
+        """Return the scenes of the rows that can be seen, of a pass the one that covers most."""
         if not self.isVisible() or not self._scenes.rowCount():
             return []
         bottom = self.viewport().rect().bottom()
-        index, ids = self.indexAt(self.viewport().rect().topLeft()), []
+        index, found = self.indexAt(self.viewport().rect().topLeft()), []
         while index.isValid() and self.visualRect(index).top() <= bottom:
-            ids.append(self._scenes.hits_at(index)[0].scene.view_id)
+            found.append(self._scenes.hits_at(index)[0].scene)
             index = self.indexBelow(index)
-        return ids
+        return found
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw a selected row paler where the list has not the focus."""
@@ -270,7 +267,7 @@ class SceneView(QTreeView):
             self.scheduleDelayedItemsLayout()
 
     def sizeHint(self) -> QSize:
-        """Ask for a few rows of scenes, or for what the note needs."""
+        """Ask for a row, or for what the note needs."""
         return QSize(super().sizeHint().width(), self._least_height())
 
     def minimumSizeHint(self) -> QSize:
@@ -278,13 +275,14 @@ class SceneView(QTreeView):
         return QSize(super().minimumSizeHint().width(), self._least_height())
 
     def _least_height(self) -> int:
-        rows = self.ROWS * row_height(self.font(), self.viewport().width())
+        # By its stretch the list takes whatever is left of the dock; in a low one that is little.
+        row = row_height(self.font(), self.viewport().width())
         # Asked for by Qt on its way out as well: see resizeEvent.
         note = getattr(self, "_note", None)
         words = 0
         if note is not None and not note.isHidden():
             words = note.heightForWidth(self.viewport().width())
-        return max(rows, words) + 2 * self.frameWidth()
+        return max(row, words) + 2 * self.frameWidth()
 
 
 def clear_rows(scenes: SceneModel) -> List[int]:

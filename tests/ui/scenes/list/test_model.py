@@ -456,9 +456,10 @@ class TestView:
         model = view.model()
         given = [scene(f"{KR}/0", footprint=FOOTPRINT), scene(f"{KR}/1", footprint=FOOTPRINT)]
         view.keep_choice(lambda: model.set_rows(prepare(given)))
-        assert view.ids_in_sight() == [f"{KR}/1"]
+        assert [one.view_id for one in view.scenes_in_sight()] == [f"{KR}/1"]
         view.expand(model.index(0))
-        assert view.ids_in_sight() == [f"{KR}/1", f"{KR}/1", f"{KR}/0"]
+        in_sight = [one.view_id for one in view.scenes_in_sight()]
+        assert in_sight == [f"{KR}/1", f"{KR}/1", f"{KR}/0"]
 
     def test_letters_typed_lead_to_a_row(self, view):
         view.keyboardSearch("7 M")

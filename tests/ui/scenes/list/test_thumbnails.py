@@ -13,7 +13,7 @@ from eosda_imagery.core.catalog.search import SceneHit
 from eosda_imagery.core.storage.disk_cache import DiskCache
 from eosda_imagery.ui.scenes.list.delegate import SceneDelegate
 from eosda_imagery.ui.scenes.list.model import SceneModel, SceneRole, prepare
-from eosda_imagery.ui.scenes.list.thumbnails import Placeholder, ThumbnailLoader, decode
+from eosda_imagery.ui.scenes.list.thumbnails import BATCH, Placeholder, ThumbnailLoader, decode
 from qgis.core import QgsApplication, QgsCoordinateTransformContext
 from qgis.PyQt.QtCore import QBuffer, QIODevice, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPixmap
@@ -119,14 +119,14 @@ def loader(sandbox, tmp_path, qgis_app):
 
 class TestLoader:
     def test_it_comes_later_and_is_asked_for_once(self, loader, sandbox):
-        loader.sight = [CLEAR]
+        loader.sight = [scene(sandbox, CLEAR)]
         assert loader.get(scene(sandbox, CLEAR)) is Placeholder.LOADING
         wait_for(lambda: isinstance(loader.get(scene(sandbox, CLEAR)), QPixmap))
         assert sandbox.count("thumbnail") == 1
 
     @pytest.mark.parametrize("view_id", [BROKEN, "S2L2A/35/U/KR/2026/10/24/0"])
     def test_broken_or_missing_is_shown_and_never_asked_for_again(self, loader, sandbox, view_id):
-        loader.sight = [view_id, CLEAR]
+        loader.sight = [scene(sandbox, view_id), scene(sandbox, CLEAR)]
         loader.get(scene(sandbox, view_id))
         wait_for(lambda: loader.get(scene(sandbox, view_id)) is Placeholder.FAILED)
         loader.get(scene(sandbox, CLEAR))
@@ -137,7 +137,7 @@ class TestLoader:
     def test_another_area_cuts_the_pictures_anew_without_a_request(self, loader, sandbox):
         (found,) = [one for one in sandbox.scenes.values() if one.view_id == CLEAR]
         given = scene(sandbox, CLEAR, footprint=dict(found.tile))
-        loader.sight = [CLEAR]
+        loader.sight = [given]
         loader.get(given)
         wait_for(lambda: isinstance(loader.get(given), QPixmap))
         whole = loader.get(given).toImage()
@@ -158,12 +158,20 @@ class TestLoader:
     def test_what_has_been_scrolled_past_is_dropped(self, loader, sandbox):
         for view_id in (CLEAR, OTHER):
             loader.get(scene(sandbox, view_id))
-        loader.sight = [OTHER]
+        loader.sight = [scene(sandbox, OTHER)]
         wait_for(lambda: isinstance(loader.get(scene(sandbox, OTHER)), QPixmap))
         assert [entry.path for entry in sandbox.log] == [f"/thumb/{OTHER}.png"]
 
+    def test_what_only_passes_by_is_not_asked_for_after_a_batch_either(self, loader, sandbox):
+        loader.sight = [scene(sandbox, f"S2L2A/{number}") for number in range(BATCH + 1)]
+        for one in loader.sight:
+            loader.get(one)
+        wait_for(lambda: all(map(loader.is_missing, loader.sight)))
+        loader.get(scene(sandbox, CLEAR))
+        assert loader._timer.remainingTime() > 0
+
     def test_disposed_it_loads_nothing(self, loader, sandbox):
-        loader.sight = [CLEAR]
+        loader.sight = [scene(sandbox, CLEAR)]
         loader.get(scene(sandbox, CLEAR))
         loader.dispose()
         assert not loader._timer.isActive()
@@ -202,6 +210,11 @@ def test_a_thousand_rows_scroll_without_disk_or_stall(loader, sandbox, monkeypat
     model.set_rows(prepare(SceneHit(scene(sandbox, f"S2L2A/{n}"), 100.0) for n in range(1000)))
     view.show()
     view.grab()
+    asked, get = set(), loader.get
+
+    def count(one):
+        asked.add(one.view_id)
+        return get(one)
 
     def touched(*args):
         raise AssertionError("painting touches the disk")
@@ -209,12 +222,13 @@ def test_a_thousand_rows_scroll_without_disk_or_stall(loader, sandbox, monkeypat
     with monkeypatch.context() as patched:
         patched.setattr(DiskCache, "get", touched)
         patched.setattr(DiskCache, "put", touched)
+        patched.setattr(loader, "get", count)
         start = time.perf_counter()
         for row in range(0, 1000, 10):
             view.scrollTo(model.index(row, 0))
             view.grab()
         assert time.perf_counter() - start < 5.0
-    assert len(loader._queue) > 500
+    assert len(asked) > 500
     view.close()
 
 
