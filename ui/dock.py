@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
@@ -27,7 +27,6 @@ from .options.key_panel import KeyPanel
 from .order.bar import OrderBar
 from .project_memory import ProjectMemory
 from .scene_states import SceneStates
-from .scenes.list.row_texts import Figures
 from .scenes.panel import SearchPanel
 from .scenes.preview_menu import PreviewButton
 from .statistics.orders import SeasonChoice, SeasonOrders
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     from ..api.models import Scene
     from ..core.aoi.model import Aoi
     from ..core.layers.record import RequestRecord
-    from ..core.statistics.season import SceneFigures
 
 # Pixels: the list of scenes is to have the height.
 MARGIN = 2
@@ -179,7 +177,7 @@ class EosdaImageryDock(QgsDockWidget):
         self.search_panel.any_index_wanted.connect(self.season_button.show_any_value)
         self.aoi_panel.features_changed.connect(self.season.refresh)
         self.season.changed.connect(self._show_season_state)
-        self.season.figures_changed.connect(self._on_figures)
+        self.season.figures_changed.connect(self.search_panel.set_statistics)
 
     def _show_on_map(self) -> None:
         """Take the outlines off the map while the dock is closed; behind another tab they stay."""
@@ -265,14 +263,6 @@ class EosdaImageryDock(QgsDockWidget):
 
     def _show_season_state(self) -> None:
         self.season_button.show_state(self.season.price_text(), self.season.is_ready)
-
-    def _on_figures(self, figures: Dict[str, SceneFigures], index: str) -> None:
-        self.search_panel.set_statistics(
-            {
-                view_id: Figures(one.cloud, index if one.value is not None else "", one.value)
-                for view_id, one in figures.items()
-            }
-        )
 
     # -- the order --------------------------------------------------------------------------
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolTip, QWidget
 
 from ...core.plurals import counted
+from ...core.translation import translate
 from ..widgets.elided import ElidedButton
 from .filter_bar import FilterBar
 from .form import SearchForm
+from .list.empty_state import EmptyState, EmptyStateAction
 from .list.model import SceneModel
 
 
@@ -89,9 +93,50 @@ class CountButton(ElidedButton):
             self._menu.addAction(said).triggered.connect(self.any_index_wanted)
         self._menu.addAction(self.tr("Show all")).triggered.connect(self._show_all)
 
+    def all_hidden(self) -> EmptyState:
+        """Say which limit to loosen when all scenes found are hidden, with the button that does."""
+        if self._scenes.hidden_by_text():
+            clear = translate("SearchPanel", "Clear filter")
+            return EmptyState(
+                translate("SearchPanel", "No day found has this text."),
+                translate("SearchPanel", "Clear the filter to see all."),
+                (EmptyStateAction("stateClearButton", clear, self._filters.clear),),
+            )
+        max_cloud, min_coverage = self._form.limits()
+        cloud, coverage, by_index, _ = (count > 0 for count in self._scenes.hidden_counts())
+        ranged = self._scenes.index_range != (None, None)
+        wanted, any_index = (100, 0), False
+        if by_index and not (cloud or coverage):
+            text = translate("SearchPanel", "Widen the limits of the index.")
+            wanted, any_index = (max_cloud, min_coverage), True
+        elif ranged and (by_index or not (cloud or coverage)):
+            text = translate("SearchPanel", "Loosen the limits of cloud, coverage and index.")
+            any_index = True
+        elif cloud and coverage:
+            text = translate("SearchPanel", "Raise the cloud limit or lower the coverage.")
+        elif cloud:
+            text, wanted = translate("SearchPanel", "Raise the cloud limit."), (100, min_coverage)
+        elif coverage:
+            text, wanted = translate("SearchPanel", "Lower the coverage."), (max_cloud, 0)
+        else:
+            text = translate("SearchPanel", "Raise the cloud limit and lower the coverage.")
+        title = translate("SearchPanel", "Days found: {0}, all hidden by the limits.")
+        show_all = translate("SearchPanel", "Show them all")
+        loosen = partial(self._loosen, *wanted, any_index)
+        return EmptyState(
+            title.format(QLocale().toString(self._scenes.found())),
+            text,
+            (EmptyStateAction("stateLoosenButton", show_all, loosen),),
+        )
+
+    def _loosen(self, max_cloud: int, min_coverage: int, any_index: bool) -> None:
+        self._form.set_limits(max_cloud, min_coverage)
+        if any_index:
+            self.any_index_wanted.emit()
+
     def _range_text(self) -> str:
         """Write the limits of the index, such as NDVI ≥ 0.30."""
-        label, (low, high) = self._scenes.index_label(), self._scenes.index_range()
+        label, (low, high) = self._scenes.index_label, self._scenes.index_range
         least, most = (
             "" if end is None else QLocale().toString(end, "f", 2) for end in (low, high)
         )
@@ -100,6 +145,5 @@ class CountButton(ElidedButton):
         return f"{label} ≥ {least}" if least else f"{label} ≤ {most}"
 
     def _show_all(self) -> None:
-        self.any_index_wanted.emit()
         self._filters.clear()
-        self._form.set_limits(100, 0)
+        self._loosen(100, 0, any_index=True)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...api.datasets import DATASETS
+from ...api.datasets import DATASETS, label_of
 from ...api.texts import translate
 from ...core.catalog.search import date_range_note
 from ...core.translation import date_format, date_locale
@@ -41,9 +41,8 @@ class SearchForm(QWidget):
     changed = pyqtSignal()
     # The dates are others.
     dates_changed = pyqtSignal()
-    # Percent.
-    max_cloud_changed = pyqtSignal(int)
-    min_coverage_changed = pyqtSignal(int)
+    # The most cloud, or the least coverage.
+    limits_changed = pyqtSignal()
     search_wanted = pyqtSignal()
     # The text that was typed as a view id.
     view_id_given = pyqtSignal(str)
@@ -200,16 +199,15 @@ class SearchForm(QWidget):
     def _connect(self) -> None:
         self._start.dateChanged.connect(self.dates_changed)
         self._end.dateChanged.connect(self.dates_changed)
-        self._max_cloud.valueChanged.connect(self.max_cloud_changed)
-        self._min_coverage.valueChanged.connect(self.min_coverage_changed)
+        self._max_cloud.valueChanged.connect(self.limits_changed)
+        self._min_coverage.valueChanged.connect(self.limits_changed)
         self._other.returnPressed.connect(self.search_wanted)
         self._use.clicked.connect(self._give_view_id)
         self._view_id.returnPressed.connect(self._give_view_id)
         self._view_id.textChanged.connect(self._view_id_note.hide)
         for signal in (
             self.dates_changed,
-            self.max_cloud_changed,
-            self.min_coverage_changed,
+            self.limits_changed,
             self._datasets.checkedItemsChanged,
             self._other.textChanged,
         ):
@@ -301,10 +299,7 @@ class SearchForm(QWidget):
 
     def restore(self, choice: Mapping[str, Any]) -> None:
         """Take up what ``choice`` gave; whatever cannot be read is left as it is."""
-        datasets, other = choice.get("datasets"), choice.get("other")
-        if isinstance(datasets, list):
-            ids = [id_ for id_ in datasets if isinstance(id_, str)]
-            self.set_datasets([*ids, other] if isinstance(other, str) and other else ids)
+        self.set_datasets(_sensors(choice))
         dates = from_choice(choice.get("dates"))
         if dates is not None:
             self.set_range(dates)
@@ -320,9 +315,7 @@ class SearchForm(QWidget):
 
     def title_of(self, choice: Mapping[str, Any]) -> str:
         """Name a choice: its sensors, its time and its limits."""
-        names = [*_texts(choice.get("datasets")), *_texts([choice.get("other") or ""])]
-        labels = [DATASETS[name].label if name in DATASETS else name for name in names if name]
-        words = [", ".join(labels)]
+        words = [", ".join(map(label_of, _sensors(choice)))]
         dates = from_choice(choice.get("dates"))
         if dates is not None:
             words.append(range_text(dates))
@@ -335,8 +328,11 @@ class SearchForm(QWidget):
         return " · ".join(word for word in words if word)
 
 
-def _texts(values: object) -> List[str]:
-    return [text for text in values if isinstance(text, str)] if isinstance(values, list) else []
+def _sensors(choice: Mapping[str, Any]) -> List[str]:
+    """Return the ids of the sensors of a choice, as far as they can be read."""
+    ids = choice.get("datasets")
+    found = [*ids, choice.get("other")] if isinstance(ids, list) else []
+    return [id_ for id_ in found if isinstance(id_, str) and id_]
 
 
 def _form_layout(widget: QWidget) -> QFormLayout:

@@ -23,7 +23,6 @@ from .form import SPACING
 from .list import empty_state
 from .list.empty_state import EmptyState
 from .list.model import SceneModel, SceneOrder
-from .list.row_texts import Figures
 from .list.thumbnails import ThumbnailLoader
 from .list.view import SceneView
 from .quick_look_action import QuickLookAction
@@ -34,6 +33,7 @@ from .summary_button import SummaryButton
 if TYPE_CHECKING:
     from ...core.aoi.model import Aoi
     from ...core.connection import NetworkOptions
+    from ...core.statistics.season import SceneFigures
 
 
 class SearchPanel(QWidget):
@@ -93,11 +93,8 @@ class SearchPanel(QWidget):
         self._make_actions()
         self._make_layout()
         self._connect()
-        max_cloud, min_coverage = self.form.limits()
-        self._model.set_max_cloud(max_cloud)
-        self._model.set_min_coverage(min_coverage)
         self._zoom.setEnabled(False)
-        self._show_found()
+        self._on_limits()
 
     # -- building ---------------------------------------------------------------------------
 
@@ -171,8 +168,7 @@ class SearchPanel(QWidget):
         self.form.view_id_given.connect(self._use_view_id)
         self.form.dates_changed.connect(self._on_dates)
         model = self._model
-        self.form.max_cloud_changed.connect(partial(self._rearrange, model.set_max_cloud))
-        self.form.min_coverage_changed.connect(partial(self._rearrange, model.set_min_coverage))
+        self.form.limits_changed.connect(self._on_limits)
         self._filters.textChanged.connect(partial(self._rearrange, model.set_text))
         self._count.any_index_wanted.connect(self.any_index_wanted)
         self._sort.order_changed.connect(self._on_order)
@@ -363,9 +359,9 @@ class SearchPanel(QWidget):
 
     # -- what is listed ---------------------------------------------------------------------
 
-    def set_statistics(self, statistics: Mapping[str, Figures]) -> None:
+    def set_statistics(self, statistics: Mapping[str, SceneFigures], index: str) -> None:
         """Show the cloud over the area and the value of an index, by view id."""
-        self._rearrange(self._model.set_statistics, statistics)
+        self._rearrange(self._model.set_statistics, statistics, index)
 
     def asked(self) -> Tuple[Tuple[str, ...], Tuple[str, str]]:
         """Return the sensors and days that the list is of; before a search those of the form."""
@@ -397,6 +393,9 @@ class SearchPanel(QWidget):
         if self._view.keep_choice(partial(change, *values)):
             self._on_selection()
         self._show_found()
+
+    def _on_limits(self) -> None:
+        self._rearrange(self._model.set_limits, *self.form.limits())
 
     def _on_order(self, order: SceneOrder) -> None:
         self._view.keep_choice(partial(self._model.set_order, order))
@@ -438,13 +437,7 @@ class SearchPanel(QWidget):
             return empty_state.nothing_found(self.form.earlier_start(), self._search_from)
         if self._model.rowCount():
             return EmptyState()
-        return empty_state.all_hidden(
-            self._model,
-            self.form.limits(),
-            self.form.set_limits,
-            self.any_index_wanted.emit,
-            self._filters.clear,
-        )
+        return self._count.all_hidden()
 
     def _search_from(self, day: QDate) -> None:
         self.form.set_start(day)

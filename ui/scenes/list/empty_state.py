@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable, Tuple
 
-from qgis.PyQt.QtCore import QDate, QLocale, Qt
+from qgis.PyQt.QtCore import QDate, Qt
 
 from ....api.errors import (
     AccessDeniedError,
@@ -17,7 +17,6 @@ from ....api.errors import (
 )
 from ....core.translation import translate
 from ...widgets.texts import date_text
-from .model import SceneModel
 
 Act = Callable[[], object]
 
@@ -96,52 +95,4 @@ def nothing_found(earlier: QDate, search_from: Callable[[QDate], object]) -> Emp
         translate("SearchPanel", "No scenes were found."),
         translate("SearchPanel", "Choose a longer time or another sensor."),
         (EmptyStateAction("stateLongerButton", label, lambda: search_from(earlier)),),
-    )
-
-
-def all_hidden(
-    model: SceneModel,
-    limits: Tuple[int, int],
-    set_limits: Callable[[int, int], object],
-    show_any_index: Act,
-    clear_text: Act,
-) -> EmptyState:
-    """Say which limit to loosen when all scenes found are hidden.
-
-    :param limits: the largest cloud and the least coverage, in percent
-    """
-    if model.hidden_by_text():
-        clear = translate("SearchPanel", "Clear filter")
-        return EmptyState(
-            translate("SearchPanel", "No day found has this text."),
-            translate("SearchPanel", "Clear the filter to see all."),
-            (EmptyStateAction("stateClearButton", clear, clear_text),),
-        )
-    max_cloud, min_coverage = limits
-    cloud, coverage, by_index, _ = (count > 0 for count in model.hidden_counts())
-    wanted, go = (100, 0), lambda: set_limits(*wanted)
-    ranged = model.index_range() != (None, None)
-    if by_index and not (cloud or coverage):
-        text, go = translate("SearchPanel", "Widen the limits of the index."), show_any_index
-    elif ranged and (by_index or not (cloud or coverage)):
-        text = translate("SearchPanel", "Loosen the limits of cloud, coverage and index.")
-
-        def go() -> None:
-            set_limits(*wanted)
-            show_any_index()
-
-    elif cloud and coverage:
-        text = translate("SearchPanel", "Raise the cloud limit or lower the coverage.")
-    elif cloud:
-        text, wanted = translate("SearchPanel", "Raise the cloud limit."), (100, min_coverage)
-    elif coverage:
-        text, wanted = translate("SearchPanel", "Lower the coverage."), (max_cloud, 0)
-    else:
-        text = translate("SearchPanel", "Raise the cloud limit and lower the coverage.")
-    title = translate("SearchPanel", "Days found: {0}, all hidden by the limits.")
-    show_all = translate("SearchPanel", "Show them all")
-    return EmptyState(
-        title.format(QLocale().toString(model.found())),
-        text,
-        (EmptyStateAction("stateLoosenButton", show_all, go),),
     )

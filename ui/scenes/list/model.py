@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from enum import Enum, IntEnum
 from typing import (
+    TYPE_CHECKING,
     Any,
     Callable,
     Collection,
@@ -27,8 +28,7 @@ from .row_texts import (
     ROUNDING,
     Figures,
     RowLines,
-    figures_of_pass,
-    figures_of_scene,
+    figures_of,
     is_within,
     pass_details,
     pass_lines,
@@ -40,15 +40,16 @@ from .row_texts import (
 )
 from .thumbnails import Placeholder, ThumbnailLoader
 
+if TYPE_CHECKING:
+    from ....core.statistics.season import SceneFigures
+
 
 class SceneRole(IntEnum):
     """What a row holds beside its text."""
 
-    # The scene (SceneHit); of a pass the one that covers most.
-    HIT = int(Qt.ItemDataRole.UserRole)
-    THUMBNAIL = HIT + 1
-    # What is drawn: four texts (RowLines).
-    LINES = HIT + 2
+    THUMBNAIL = int(Qt.ItemDataRole.UserRole)
+    # What is drawn (RowLines).
+    LINES = THUMBNAIL + 1
 
 
 class SceneOrder(Enum):
@@ -123,12 +124,13 @@ class SceneModel(QAbstractItemModel):
         self._order = SceneOrder.NEWEST
         self._max_cloud = 100.0
         self._min_coverage = 0.0
-        self._index_range: Tuple[Optional[float], Optional[float]] = (None, None)
+        # The lowest and the highest value that is listed; None for no limit.
+        self.index_range: Tuple[Optional[float], Optional[float]] = (None, None)
+        # What the values are of.
+        self.index_label = ""
         self._text = ""
         # By view id.
-        self._statistics: Mapping[str, Figures] = {}
-        # By the identity of the row.
-        self._figures: Dict[int, Figures] = {}
+        self._statistics: Mapping[str, SceneFigures] = {}
         self._on_map: Collection[str] = ()
         self._downloaded: Collection[str] = ()
 
@@ -140,20 +142,13 @@ class SceneModel(QAbstractItemModel):
         :param rows: what ``prepare`` has made, in a worker thread if there are many
         """
         self._newest_first = rows
-        self._take_figures()
-
-    def set_statistics(self, statistics: Mapping[str, Figures]) -> None:
-        """Take the cloud over the area and the value of an index, by view id."""
-        self._statistics = statistics
-        self._take_figures()
-        self._tell_changed()
-
-    def _take_figures(self) -> None:
-        """Work out the figures of all passes once: sorting and filtering ask for them again."""
-        self._figures = {
-            id(row): figures_of_pass(row.found, self._statistics) for row in self._newest_first
-        }
         self.set_order(self._order)
+
+    def set_statistics(self, statistics: Mapping[str, SceneFigures], index: str) -> None:
+        """Take the cloud over the area and the value of an index, by view id."""
+        self._statistics, self.index_label = statistics, index
+        self.set_order(self._order)
+        self._tell_changed()
 
     def set_states(self, on_map: Collection[str], downloaded: Collection[str]) -> None:
         """Take the view ids of the scenes that are on the map, and of those that are on disk."""
@@ -167,28 +162,19 @@ class SceneModel(QAbstractItemModel):
         self._all = sorted(self._newest_first, key=lambda row: _KEYS[order](row, self.figures(row)))
         self._filter()
 
-    def set_max_cloud(self, percent: float) -> None:
-        """Hide passes with more cloud than this: over the area where that is known."""
-        self._max_cloud = percent
-        self._filter()
+    def set_limits(self, max_cloud: float, min_coverage: float) -> None:
+        """Hide passes with more cloud, or that cover less of the area.
 
-    def set_min_coverage(self, percent: float) -> None:
-        """Hide passes that cover less of the area than this."""
-        self._min_coverage = percent
+        :param max_cloud: percent, over the area where that is known
+        :param min_coverage: percent
+        """
+        self._max_cloud, self._min_coverage = max_cloud, min_coverage
         self._filter()
 
     def set_index_range(self, low: Optional[float], high: Optional[float]) -> None:
         """Hide passes whose index value lies outside of this; None for no limit."""
-        self._index_range = low, high
+        self.index_range = low, high
         self._filter()
-
-    def index_range(self) -> Tuple[Optional[float], Optional[float]]:
-        """Return the limits of the index; None for no limit."""
-        return self._index_range
-
-    def index_label(self) -> str:
-        """Return the index whose values are known, or nothing."""
-        return next((one.index for one in self._statistics.values() if one.index), "")
 
     def set_text(self, text: str) -> None:
         """Hide passes that have this nowhere in date, ids, tiles or satellite."""
@@ -231,9 +217,8 @@ class SceneModel(QAbstractItemModel):
 
     def hits_at(self, index: QModelIndex) -> Tuple[SceneHit, ...]:
         """Return what is chosen with a row: the tiles of a pass, or one scene."""
-        if self.is_inside(index):
-            return (self._scene_at(index),)
-        return self._rows[index.row()].found.tiles
+        row = self._row_at(index)
+        return (row.scenes[index.row()],) if self.is_inside(index) else row.found.tiles
 
     @staticmethod
     def is_inside(index: QModelIndex) -> bool:
@@ -256,7 +241,8 @@ class SceneModel(QAbstractItemModel):
 
     def figures(self, row: PassRow) -> Figures:
         """Return what is known of a pass over the area."""
-        return self._figures[id(row)]
+        tiles, cloud = row.found.tiles, row.found.cloud
+        return figures_of(tiles, self._statistics, self.index_label, cloud)
 
     def hidden_counts(self) -> HiddenCounts:
         """Count what each limit hides that no other does."""
@@ -273,7 +259,7 @@ class SceneModel(QAbstractItemModel):
         return (
             here.cloud is not None and here.cloud > self._max_cloud,
             share is not None and share + ROUNDING < self._min_coverage,
-            not is_within(here.value, self._index_range),
+            not is_within(here.value, self.index_range),
             self._text not in row.words,
         )
 
@@ -312,49 +298,40 @@ class SceneModel(QAbstractItemModel):
         return 1
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """Return the text of a row, its lines, its scene or its picture."""
+        """Return the text of a row, its lines or its picture."""
         if not index.isValid() or not self.hasIndex(index.row(), 0, index.parent()):
             return None
-        role = int(role)
-        hit = self.hits_at(index)[0]
-        if role == int(SceneRole.HIT):
-            return hit
-        if role == int(SceneRole.THUMBNAIL):
+        hit, row = self.hits_at(index)[0], self._row_at(index)
+        inside = self.is_inside(index)
+        if role == SceneRole.THUMBNAIL:
             return self._thumbnail(hit)
-        if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)):
-            return self._sentence(index)
-        if role == int(Qt.ItemDataRole.ToolTipRole):
-            return tool_tip([*self._details(index), self._placeholder_text(hit)])
-        return self._lines(index) if role == int(SceneRole.LINES) else None
+        if role == SceneRole.LINES:
+            return self._lines(index)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            lines = self._lines(index)
+            return scene_sentence(hit, lines) if inside else pass_sentence(row.found, lines)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            details = scene_details(hit) if inside else pass_details(row.found)
+            return tool_tip([*details, self._placeholder_text(hit)])
+        return None
 
-    def _scene_at(self, index: QModelIndex) -> SceneHit:
-        return self._rows[index.internalId() - 1].scenes[index.row()]
+    def _row_at(self, index: QModelIndex) -> PassRow:
+        return self._rows[index.internalId() - 1 if self.is_inside(index) else index.row()]
 
     def _lines(self, index: QModelIndex) -> RowLines:
-        if self.is_inside(index):
-            hit = self._scene_at(index)
-            return scene_lines(self._pass_of(index), hit, figures_of_scene(hit, self._statistics))
-        row = self._rows[index.row()]
-        return pass_lines(row.found, self.figures(row), self._state_of(row.found.tiles))
+        row = self._row_at(index)
+        if not self.is_inside(index):
+            return pass_lines(row.found, self.figures(row), self._state_text(row.found))
+        (hit,) = self.hits_at(index)
+        here = figures_of((hit,), self._statistics, self.index_label, hit.scene.cloud)
+        return scene_lines(row.found, hit, here)
 
-    def _sentence(self, index: QModelIndex) -> str:
-        lines = self._lines(index)
-        if self.is_inside(index):
-            return scene_sentence(self._scene_at(index), lines)
-        return pass_sentence(self._pass_of(index), lines)
-
-    def _details(self, index: QModelIndex) -> List[str]:
-        if self.is_inside(index):
-            return scene_details(self._scene_at(index))
-        return pass_details(self._pass_of(index))
-
-    def _pass_of(self, index: QModelIndex) -> Pass:
-        return self._rows[index.internalId() - 1 if self.is_inside(index) else index.row()].found
-
-    def _state_of(self, tiles: Collection[SceneHit]) -> Tuple[bool, bool]:
-        """Return whether all tiles are on the map, and whether all are on disk."""
-        ids = [hit.scene.view_id for hit in tiles]
-        return all(i in self._on_map for i in ids), all(i in self._downloaded for i in ids)
+    def _state_text(self, found: Pass) -> str:
+        """Say that all tiles of a pass are on the map, or on disk."""
+        ids = {hit.scene.view_id for hit in found.tiles}
+        if ids.issubset(self._on_map):
+            return self.tr("on the map")
+        return self.tr("downloaded") if ids.issubset(self._downloaded) else ""
 
     def _thumbnail(self, hit: SceneHit) -> Any:
         return self._thumbnails.get(hit.scene) if self._thumbnails else Placeholder.NONE

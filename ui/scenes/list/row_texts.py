@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import List, Mapping, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Iterable, List, Mapping, NamedTuple, Optional, Tuple
 
 from qgis.PyQt.QtCore import QLocale
 
-from ....api.datasets import DATASETS, sensor_code
+from ....api.datasets import DATASETS, label_of, sensor_code
 from ....api.models import Scene
 from ....core.catalog.passes import Pass, utc_moment, weighted
 from ....core.catalog.search import SceneHit
 from ....core.plurals import counted
 from ....core.translation import translate
 from ...widgets.texts import date_text as day_text
+
+if TYPE_CHECKING:
+    from ....core.statistics.season import SceneFigures
 
 # Half of the last digit that anyone sees: 99.996 % is shown, and filtered, as 100 %.
 ROUNDING = 0.005
@@ -48,24 +51,23 @@ class RowLines(NamedTuple):
     state: str
 
 
-def figures_of_pass(found: Pass, statistics: Mapping[str, Figures]) -> Figures:
-    """Return the figures of a pass: of its tiles, weighted by what of the area each covers.
+def figures_of(
+    tiles: Iterable[SceneHit],
+    statistics: Mapping[str, SceneFigures],
+    index: str,
+    cloud: Optional[float],
+) -> Figures:
+    """Return the figures of tiles together, weighted by what of the area each covers.
 
     :param statistics: by view id
+    :param index: what their values are of
+    :param cloud: of the whole scenes, in percent, for where that over the area is not known
     """
-    known = [(statistics.get(hit.scene.view_id, Figures()), hit) for hit in found.tiles]
-    cloud = weighted((figures.cloud, hit.aoi_coverage) for figures, hit in known)
-    value = weighted((figures.value, hit.aoi_coverage) for figures, hit in known)
-    name = next((figures.index for figures, _ in known if figures.index), "")
-    return Figures(found.cloud if cloud is None else cloud, name, value, cloud is not None)
-
-
-def figures_of_scene(hit: SceneHit, statistics: Mapping[str, Figures]) -> Figures:
-    """Return the figures of one scene."""
-    here = statistics.get(hit.scene.view_id, Figures())
-    if here.cloud is not None:
-        return here
-    return here._replace(cloud=hit.scene.cloud, cloud_is_here=False)
+    known = [(statistics.get(hit.scene.view_id), hit.aoi_coverage) for hit in tiles]
+    here = weighted((one.cloud, share) for one, share in known if one is not None)
+    value = weighted((one.value, share) for one, share in known if one is not None)
+    name = "" if value is None else index
+    return Figures(cloud if here is None else here, name, value, here is not None)
 
 
 def is_within(value: Optional[float], limits: Tuple[Optional[float], Optional[float]]) -> bool:
@@ -79,10 +81,10 @@ def is_within(value: Optional[float], limits: Tuple[Optional[float], Optional[fl
 # -- a pass ---------------------------------------------------------------------------------
 
 
-def pass_lines(found: Pass, here: Figures, state: Tuple[bool, bool]) -> RowLines:
+def pass_lines(found: Pass, here: Figures, state: str) -> RowLines:
     """Return what the row of a pass says.
 
-    :param state: whether it is on the map, and whether it is on disk
+    :param state: that it is on the map, or on disk
     """
     scene = found.tiles[0].scene
     names = (_joined(" · ", name, _tiles_text(found)) for name in satellite_texts(scene))
@@ -92,7 +94,7 @@ def pass_lines(found: Pass, here: Figures, state: Tuple[bool, bool]) -> RowLines
         _cloud_text(scene, here),
         coverage_text(found.aoi_coverage),
         _index_text(here),
-        _state_text(state),
+        state,
     )
 
 
@@ -101,7 +103,7 @@ def pass_sentence(found: Pass, lines: RowLines) -> str:
     coverage = lines.coverage
     if found.aoi_coverage is not None:
         coverage = translate("SceneModel", "{0} of the area").format(coverage)
-    what = (sensor_text(found.tiles[0].scene), _tiles_text(found))
+    what = (label_of(found.tiles[0].scene.dataset), _tiles_text(found))
     return _joined(", ", lines.title, *what, lines.cloud, coverage, lines.index, lines.state)
 
 
@@ -133,13 +135,6 @@ def _index_text(here: Figures) -> str:
     return f"{here.index} {QLocale().toString(here.value, 'f', 2)}"
 
 
-def _state_text(state: Tuple[bool, bool]) -> str:
-    on_map, downloaded = state
-    if on_map:
-        return translate("SceneModel", "on the map")
-    return translate("SceneModel", "downloaded") if downloaded else ""
-
-
 # -- a scene of a pass ----------------------------------------------------------------------
 
 
@@ -148,7 +143,7 @@ def scene_lines(found: Pass, hit: SceneHit, here: Figures) -> RowLines:
     scene = hit.scene
     time = time_text(scene)
     return RowLines(
-        tile_text(scene) or sensor_text(scene),
+        tile_text(scene) or label_of(scene.dataset),
         time,
         time,
         _cloud_text(scene, here),
@@ -182,17 +177,11 @@ def date_text(scene: Scene) -> str:
     return day_text(scene.date) or translate("SceneModel", "Date unknown")
 
 
-def sensor_text(scene: Scene) -> str:
-    """Name the sensor; an id that is not in our table is shown as it is."""
-    known = DATASETS.get(scene.dataset)
-    return known.label if known else scene.dataset
-
-
 def satellite_texts(scene: Scene) -> Tuple[str, str]:
     """Name the satellite where there are several of the sensor, else the sensor: long and short."""
     found = _SENTINEL_2.fullmatch(scene.satellite or "")
     if found is None or scene.dataset not in ("sentinel2", "sentinel2l2a"):
-        return sensor_text(scene), sensor_code(scene.view_id)
+        return label_of(scene.dataset), sensor_code(scene.view_id)
     level = "" if scene.dataset == "sentinel2l2a" else " L1C"
     return f"Sentinel-2{found[1]}{level}", f"S2{found[1]}{level}"
 
@@ -263,7 +252,7 @@ def search_text(hit: SceneHit) -> str:
         scene.view_id,
         tile_text(scene),
         scene.satellite,
-        sensor_text(scene),
+        label_of(scene.dataset),
         scene.product,
     )
     return " ".join(part for part in parts if part).casefold()

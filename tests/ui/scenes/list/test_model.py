@@ -6,13 +6,17 @@ from dataclasses import replace
 import pytest
 from eosda_imagery.api.models import Scene
 from eosda_imagery.core.catalog.search import SceneHit
-from eosda_imagery.ui.scenes.list.empty_state import all_hidden
+from eosda_imagery.core.statistics.season import SceneFigures
+from eosda_imagery.ui.scenes.count_button import CountButton
+from eosda_imagery.ui.scenes.filter_bar import FilterBar
+from eosda_imagery.ui.scenes.form import SearchForm
 from eosda_imagery.ui.scenes.list.model import SceneModel, SceneOrder, SceneRole, prepare
-from eosda_imagery.ui.scenes.list.row_texts import Figures, coverage_text
+from eosda_imagery.ui.scenes.list.row_texts import coverage_text
+from eosda_imagery.ui.scenes.list.thumbnails import Placeholder
 from eosda_imagery.ui.scenes.list.view import SceneView
 from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester, QTest
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QWidget
 
 
 @pytest.fixture(autouse=True)
@@ -32,8 +36,7 @@ def listed(hits, order=SceneOrder.NEWEST, max_cloud=100, min_coverage=0):
     model = SceneModel()
     model.set_rows(prepare(hits))
     model.set_order(order)
-    model.set_max_cloud(max_cloud)
-    model.set_min_coverage(min_coverage)
+    model.set_limits(max_cloud, min_coverage)
     return [row.hit.scene.scene_id[-1] for row in model.rows()]
 
 
@@ -95,7 +98,9 @@ class TestWords:
         given = hit("a")
         model.set_rows(prepare([given]))
         index = model.index(0)
-        assert index.data(int(SceneRole.HIT)) is given
+        assert model.hits_at(index) == (given,)
+        assert index.data(int(SceneRole.LINES)).title == "3 Nov 2026"
+        assert index.data(int(SceneRole.THUMBNAIL)) is Placeholder.NONE
         assert index.data(int(Qt.ItemDataRole.DecorationRole)) is None
 
     def test_nothing_beyond_the_last_row(self):
@@ -158,8 +163,7 @@ class TestLimits:
     def test_which_limit_is_to_blame(self, hits, expected):
         model = SceneModel()
         model.set_rows(prepare(hits))
-        model.set_max_cloud(30)
-        model.set_min_coverage(90)
+        model.set_limits(30, 90)
         assert tuple(count > 0 for count in model.hidden_counts()[:2]) == expected
 
 
@@ -174,7 +178,7 @@ KR, LR = (f"S2L2A/35/U/{square}/2026/11/3" for square in ("KR", "LR"))
 
 def listed_ids(model, parent):
     return [
-        model.index(n, 0, parent).data(int(SceneRole.HIT)).scene.view_id
+        model.hits_at(model.index(n, 0, parent))[0].scene.view_id
         for n in range(model.rowCount(parent))
     ]
 
@@ -214,12 +218,12 @@ class TestPasses:
         tester = QAbstractItemModelTester(
             model, QAbstractItemModelTester.FailureReportingMode.Fatal
         )
-        model.set_max_cloud(5)
+        model.set_limits(5, 0)
         model.set_text("nov")
         model.set_text("")
-        model.set_max_cloud(100)
+        model.set_limits(100, 0)
         model.set_order(SceneOrder.OLDEST)
-        model.set_statistics({f"{KR}/1": Figures(3.0, "NDVI", 0.5)})
+        model.set_statistics({f"{KR}/1": SceneFigures(3.0, 0.5)}, "NDVI")
         assert tester.model() is model
 
     def test_coverage_of_a_tile_hides_no_pass_whose_tiles_cover_enough_together(self, qgis_app):
@@ -230,16 +234,17 @@ class TestPasses:
         model = SceneModel()
         (row,) = prepare(given)
         model.set_rows([row._replace(found=replace(row.found, aoi_coverage=100.0))])
-        model.set_min_coverage(90)
+        model.set_limits(100, 90)
         assert model.rowCount() == 1
 
     def test_cloud_over_the_area_and_an_index_are_shown_sorted_and_filtered(self, model):
         model.set_statistics(
             {
-                f"{KR}/1": Figures(0.0, "NDVI", 0.7),
-                f"{LR}/0": Figures(30.0, "NDVI", 0.4),
-                "S2L2A/alone": Figures(50.0, "NDVI", 0.2),
-            }
+                f"{KR}/1": SceneFigures(0.0, 0.7),
+                f"{LR}/0": SceneFigures(30.0, 0.4),
+                "S2L2A/alone": SceneFigures(50.0, 0.2),
+            },
+            "NDVI",
         )
         # Two thirds of what the pass covers is of the first tile.
         assert "cloud here 10 %" in model.index(0).data() and "NDVI 0.60" in model.index(0).data()
@@ -248,21 +253,23 @@ class TestPasses:
         assert lines.index == "NDVI 0.60"
         model.set_order(SceneOrder.INDEX)
         assert model.rows()[0].hit.scene.view_id == f"{KR}/1"
-        model.set_max_cloud(20)
+        model.set_limits(20, 0)
         assert model.rowCount() == 1
-        model.set_max_cloud(100)
+        model.set_limits(100, 0)
         model.set_index_range(None, 0.5)
         assert [row.hit.scene.view_id for row in model.rows()] == ["S2L2A/alone"]
         assert model.hidden_counts() == (0, 0, 1, 0)
         # One is hidden by its index and the other by its cloud: both limits have to go.
-        model.set_max_cloud(20)
-        done = []
-        state = all_hidden(
-            model, (20, 0), lambda *limits: done.append(limits), lambda: done.append("index"), None
-        )
+        model.set_limits(20, 0)
+        window, done = QWidget(), []
+        form = SearchForm(window)
+        form.set_limits(20, 0)
+        button = CountButton(model, FilterBar(window), form, window)
+        button.any_index_wanted.connect(lambda: done.append(form.limits()))
+        state = button.all_hidden()
         assert state.text == "Loosen the limits of cloud, coverage and index."
         state.actions[0].go()
-        assert done == [(100, 0), "index"]
+        assert done == [(100, 0)]
 
     def test_what_is_on_the_map_or_on_disk_is_said(self, model):
         changed = []
@@ -309,7 +316,7 @@ class TestRows:
         model = SceneModel()
         model.set_rows(prepare([hit("a", coverage=100), hit("b", coverage=50)]))
         model.set_order(SceneOrder.COVERAGE)
-        model.set_min_coverage(60)
+        model.set_limits(100, 60)
         assert [one.scene.scene_id for one in model.shown()] == ["scene a"]
         model.set_rows(prepare([hit("a", coverage=70), hit("b", coverage=95)]))
         assert [one.scene.scene_id for one in model.shown()] == ["scene b", "scene a"]
@@ -327,16 +334,16 @@ class TestRows:
         model.set_rows(prepare(MIXED))
         resets = []
         model.modelReset.connect(lambda: resets.append(model.rowCount()))
-        model.set_max_cloud(95)
+        model.set_limits(95, 0)
         assert resets == []
-        model.set_max_cloud(50)
+        model.set_limits(50, 0)
         assert resets == [3]
 
     def test_where_scenes_are_listed(self):
         model = SceneModel()
         model.set_rows(prepare(MIXED))
         assert [model.index_of(f"S2L2A/{name}").row() for name in "acx"] == [1, 3, -1]
-        model.set_max_cloud(0)
+        model.set_limits(0, 0)
         assert [model.index_of(f"S2L2A/{name}").row() for name in "ac"] == [-1, 1]
 
     def test_rows_can_be_selected_but_neither_edited_nor_dragged(self):
@@ -389,9 +396,9 @@ class TestView:
         model = view.model()
         self.select(view, 0, 1, 150)
         assert self.ids(view) == ["199", "198", "049"]
-        assert view.keep_choice(lambda: model.set_max_cloud(50))
+        assert view.keep_choice(lambda: model.set_limits(50, 0))
         assert self.ids(view) == ["049"]
-        assert not view.keep_choice(lambda: model.set_max_cloud(100))
+        assert not view.keep_choice(lambda: model.set_limits(100, 0))
         assert self.ids(view) == ["049"]
 
     def test_all_selected_and_sorted_are_all_selected_still(self, view):
@@ -407,7 +414,7 @@ class TestView:
         before = bar.value()
         assert before > 0
         view.keep_choice(lambda: model.set_text("2026"))
-        view.keep_choice(lambda: model.set_max_cloud(98))
+        view.keep_choice(lambda: model.set_limits(98, 0))
         view.grab()
         assert bar.value() == before
 
@@ -471,7 +478,7 @@ class TestView:
         model = view.model()
         view.setCurrentIndex(model.index(5))
         scene = model.rows()[6].hit.scene
-        view.keep_choice(lambda: model.set_max_cloud(98))
+        view.keep_choice(lambda: model.set_limits(98, 0))
         QTest.keyClick(view, Qt.Key.Key_Down)
         assert view.selected_scenes() == [scene]
 
@@ -484,7 +491,7 @@ def test_five_thousand_scenes_are_no_wait():
     model = SceneModel()
     start = time.perf_counter()
     model.set_rows(prepare(hits))
-    model.set_max_cloud(50)
+    model.set_limits(50, 0)
     model.set_order(SceneOrder.CLOUD)
     assert model.rowCount() == 2550
     assert time.perf_counter() - start < 2.0
