@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Dict, Iterable, List, Optional, Sequence, Tuple
+from statistics import fmean
+from typing import Collection, Dict, Iterable, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QDate, QLineF, QLocale, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -57,11 +58,12 @@ class _Axis:
 
 
 class Chart:
-    """The lines of a season on one or two axes.
+    """The lines of a season on one or two axes, in a rectangle.
 
     :param lines: one for each area and index
     :param colours: of the theme
-    :param locale: by which days and numbers are written
+    :param rect: where it is drawn
+    :param metrics: of the font that it is drawn with, there
     :param days: the first and the last day shown; all of them if not given
     """
 
@@ -69,104 +71,111 @@ class Chart:
         self,
         lines: Sequence[Series],
         colours: ChartColours,
-        locale: Optional[QLocale] = None,
+        rect: QRectF,
+        metrics: QFontMetricsF,
         days: Optional[Tuple[date, date]] = None,
     ) -> None:
         self.lines = tuple(lines)
+        self.hits = [Hit(n, point) for n, line in enumerate(self.lines) for point in line.points]
         self._colours = colours
-        self._locale = locale if locale is not None else QLocale()
+        self._rect = rect
+        self._metrics = metrics
         self.days = days or self.all_days
         self._sides = _sides(self.lines)
         values: Tuple[List[float], ...] = ([], [])
         for line, side in zip(self.lines, self._sides):
             values[side].extend(_values(line))
         self._axes = [_axis(shown) for shown in values[: max(self._sides, default=0) + 1]]
+        self._plot = self._inside_labels()
 
     @property
     def all_days(self) -> Tuple[date, date]:
         """The first and the last day that has a point."""
-        days = [point.day for line in self.lines for point in line.points]
+        days = [hit.point.day for hit in self.hits]
         return (min(days), max(days)) if days else (date.min, date.min)
 
     # -- where things are ---------------------------------------------------------------------
 
-    def _plot(self, rect: QRectF, metrics: QFontMetricsF) -> QRectF:
+    def _inside_labels(self) -> QRectF:
         """The rectangle of the lines, inside of the labels."""
-        widths = [
-            max(metrics.horizontalAdvance(self._number(t, axis)) for t in axis.ticks)
-            for axis in self._axes
-        ]
+        width, height = self._metrics.horizontalAdvance, self._metrics.height()
+        widths = [max(width(_number(tick, axis)) for tick in axis.ticks) for axis in self._axes]
         left = widths[0] + _TICK + 2 * _MARGIN
         right = widths[1] + _TICK + 2 * _MARGIN if len(widths) > 1 else 2 * _MARGIN
-        legend = metrics.height() + 2 * _MARGIN if self.lines else _MARGIN
-        below = metrics.height() + _TICK + 2.5 * _MARGIN
-        return rect.adjusted(left, legend, -right, -below)
+        legend = height + 2 * _MARGIN if self.lines else _MARGIN
+        below = height + _TICK + 2.5 * _MARGIN
+        return self._rect.adjusted(left, legend, -right, -below)
 
-    def _x(self, day: date, plot: QRectF) -> float:
+    def _x(self, day: date) -> float:
         first, last = self.days
         span = max(1, (last - first).days)
+        plot = self._plot
         return plot.left() + _BESIDE + (plot.width() - 2 * _BESIDE) * (day - first).days / span
 
-    def _y(self, value: float, side: int, plot: QRectF) -> float:
-        axis = self._axes[side]
+    def _y(self, value: float, side: int) -> float:
+        axis, plot = self._axes[side], self._plot
         return plot.bottom() - plot.height() * (value - axis.low) / (axis.high - axis.low)
 
-    def _place(self, line: int, point: Point, plot: QRectF) -> QPointF:
-        value = point.value if point.value is not None else math.nan
-        return QPointF(self._x(point.day, plot), self._y(value, self._sides[line], plot))
-
-    def day_at(self, x: float, rect: QRectF, metrics: QFontMetricsF) -> date:
+    def day_at(self, x: float) -> date:
         """Return the day at a place, within the days shown."""
-        plot = self._plot(rect, metrics)
         first, last = self.days
-        width = max(1.0, plot.width() - 2 * _BESIDE)
-        share = min(1.0, max(0.0, (x - plot.left() - _BESIDE) / width))
+        width = max(1.0, self._plot.width() - 2 * _BESIDE)
+        share = min(1.0, max(0.0, (x - self._plot.left() - _BESIDE) / width))
         return first + timedelta(days=round(share * (last - first).days))
 
-    def hit(self, place: QPointF, rect: QRectF, metrics: QFontMetricsF) -> Optional[Hit]:
+    def hit(self, place: QPointF) -> Optional[Hit]:
         """Return the point nearest to a place, or None if none is near."""
-        plot = self._plot(rect, metrics)
         best, found = _NEAR, None
-        for number, line in enumerate(self.lines):
-            for point in line.points:
-                at = self._place(number, point, plot)
-                distance = math.hypot(at.x() - place.x(), at.y() - place.y())
-                if distance <= best and self._is_shown(point):
-                    best, found = distance, Hit(number, point)
+        first, last = self.days
+        for hit in self.hits:
+            away = self.place_of(hit) - place
+            distance = math.hypot(away.x(), away.y())
+            if distance <= best and first <= hit.point.day <= last:
+                best, found = distance, hit
         return found
 
-    def place_of(self, hit: Hit, rect: QRectF, metrics: QFontMetricsF) -> QPointF:
+    def place_of(self, hit: Hit) -> QPointF:
         """Return where a point is drawn."""
-        return self._place(hit.line, hit.point, self._plot(rect, metrics))
+        return QPointF(self._x(hit.point.day), self._y(hit.point.value, self._sides[hit.line]))
 
-    def _is_shown(self, point: Point) -> bool:
-        return self.days[0] <= point.day <= self.days[1]
+    def _way(self, number: int, values: Iterable[Tuple[date, float]]) -> List[QPointF]:
+        """Return where values of a line lie, from day to day.
+
+        Of several tiles of a day it goes through the middle.
+        """
+        days: Dict[date, List[float]] = {}
+        for day, value in values:
+            days.setdefault(day, []).append(value)
+        side = self._sides[number]
+        return [QPointF(self._x(day), self._y(fmean(told), side)) for day, told in days.items()]
 
     # -- drawing ------------------------------------------------------------------------------
 
-    def draw(self, painter: QPainter, rect: QRectF, chosen: Sequence[Hit] = ()) -> None:
-        """Draw the chart into a rectangle, with the chosen points ringed."""
-        metrics = QFontMetricsF(painter.font(), painter.device())
-        plot = self._plot(rect, metrics)
+    def draw(self, painter: QPainter, chosen: Collection[str] = ()) -> None:
+        """Draw the chart, with the points of the chosen scenes ringed.
+
+        :param chosen: view ids
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, self._colours.background)
-        if not self.lines or not any(line.points for line in self.lines):
+        painter.fillRect(self._rect, self._colours.background)
+        if not self.hits:
             return
-        self._draw_days(painter, plot, metrics)
+        self._draw_days(painter)
         for side in range(len(self._axes)):
-            self._draw_axis(painter, plot, metrics, side)
-        self._draw_legend(painter, rect, plot, metrics)
+            self._draw_axis(painter, side)
+        self._draw_legend(painter)
         painter.save()
         # The lowest and the highest value may lie on the edge.
-        painter.setClipRect(plot.adjusted(0, -_BESIDE, 0, _BESIDE))
+        painter.setClipRect(self._plot.adjusted(0, -_BESIDE, 0, _BESIDE))
         for number in range(len(self.lines)):
-            self._draw_range(painter, plot, number)
+            self._draw_range(painter, number)
         for number in range(len(self.lines)):
-            self._draw_line(painter, plot, number)
-        for hit in chosen:
-            painter.setPen(QPen(self._colours.text, 2.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(self.place_of(hit, rect, metrics), _RING, _RING)
+            self._draw_line(painter, number)
+        painter.setPen(QPen(self._colours.text, 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for hit in self.hits:
+            if hit.point.view_id in chosen:
+                painter.drawEllipse(self.place_of(hit), _RING, _RING)
         painter.restore()
 
     def colour_of(self, line: int) -> QColor:
@@ -176,34 +185,24 @@ class Chart:
         is_dark = self._colours.background.lightness() < 128
         return colour.lighter(140) if is_dark else colour
 
-    def _draw_days(self, painter: QPainter, plot: QRectF, metrics: QFontMetricsF) -> None:
+    def _draw_days(self, painter: QPainter) -> None:
+        width, plot = self._metrics.horizontalAdvance, self._plot
         # The widest month differs from language to language.
-        widest = max(metrics.horizontalAdvance(self._month(date(2026, m, 1))) for m in range(1, 13))
-        room = widest + 2 * _MARGIN
+        room = max(width(_month(date(2026, m, 1))) for m in range(1, 13)) + 2 * _MARGIN
         for day in _months(self.days, int(plot.width() // room)):
-            x = self._x(day, plot)
+            x = self._x(day)
             painter.setPen(QPen(self._colours.grid, 1.0))
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + _TICK))
             painter.setPen(self._colours.text)
-            words = self._month(day)
-            left = x - metrics.horizontalAdvance(words) / 2
-            y = plot.bottom() + _TICK + _MARGIN + metrics.ascent()
-            painter.drawText(QPointF(max(0.0, left), y), words)
+            left = max(0.0, x - width(_month(day)) / 2)
+            y = plot.bottom() + _TICK + _MARGIN + self._metrics.ascent()
+            painter.drawText(QPointF(left, y), _month(day))
 
-    def _month(self, day: date) -> str:
-        return str(
-            date_locale(self._locale).toString(
-                QDate(day.year, day.month, day.day), translate("Chart", "MMM yyyy")
-            )
-        )
-
-    def _draw_axis(
-        self, painter: QPainter, plot: QRectF, metrics: QFontMetricsF, side: int
-    ) -> None:
-        axis = self._axes[side]
+    def _draw_axis(self, painter: QPainter, side: int) -> None:
+        metrics, plot, axis = self._metrics, self._plot, self._axes[side]
         for tick in axis.ticks:
-            y = self._y(tick, side, plot)
-            words = self._number(tick, axis)
+            y = self._y(tick, side)
+            words = _number(tick, axis)
             if side == 0:
                 painter.setPen(QPen(self._colours.grid, 1.0))
                 painter.drawLine(QPointF(plot.left() - _TICK, y), QPointF(plot.right(), y))
@@ -213,17 +212,15 @@ class Chart:
             painter.setPen(self._colours.text)
             painter.drawText(QPointF(x, y + metrics.ascent() / 2 - 1), words)
 
-    def _draw_legend(
-        self, painter: QPainter, rect: QRectF, plot: QRectF, metrics: QFontMetricsF
-    ) -> None:
-        x = plot.left()
-        middle = rect.top() + _MARGIN + metrics.height() / 2
+    def _draw_legend(self, painter: QPainter) -> None:
+        metrics, x = self._metrics, self._plot.left()
+        middle = self._rect.top() + _MARGIN + metrics.height() / 2
         for number in range(len(self.lines)):
             painter.setPen(QPen(self.colour_of(number), 2.0))
             painter.drawLine(QPointF(x, middle), QPointF(x + 18, middle))
             x += 18 + _MARGIN / 2
             words = self._legend_of(number)
-            room = rect.right() - _MARGIN - x
+            room = self._rect.right() - _MARGIN - x
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, room))
             painter.setPen(self._colours.text)
             painter.drawText(QPointF(x, middle + metrics.ascent() / 2 - 1), shown)
@@ -243,9 +240,8 @@ class Chart:
             return words
         return str(translate("Chart", "{0} (right axis)").format(words))
 
-    def _draw_range(self, painter: QPainter, plot: QRectF, number: int) -> None:
+    def _draw_range(self, painter: QPainter, number: int) -> None:
         """The band between the 10th and the 90th percentile of the pixels."""
-        side = self._sides[number]
         colour = self.colour_of(number)
         colour.setAlphaF(0.18)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -256,49 +252,40 @@ class Chart:
                 for one in segment
                 if one.figures.p10 is not None and one.figures.p90 is not None
             ]
-            lows = _by_day((day, p10) for day, p10, _ in ranges)
-            highs = _by_day((day, p90) for day, _, p90 in ranges)
-            told = [(self._x(day, plot), p10, highs[day]) for day, p10 in lows.items()]
-            upper = [QPointF(x, self._y(p90, side, plot)) for x, _, p90 in told]
-            lower = [QPointF(x, self._y(p10, side, plot)) for x, p10, _ in told]
-            if len(told) > 1:
+            lower = self._way(number, ((day, p10) for day, p10, _ in ranges))
+            upper = self._way(number, ((day, p90) for day, _, p90 in ranges))
+            if len(upper) > 1:
                 painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
 
-    def _draw_line(self, painter: QPainter, plot: QRectF, number: int) -> None:
-        colour = self.colour_of(number)
-        pen = QPen(colour, 1.5)
+    def _draw_line(self, painter: QPainter, number: int) -> None:
+        pen = QPen(self.colour_of(number), 1.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
         for segment in self.lines[number].without_clouds(_CLOUDY).segments:
-            told = _by_day((one.day, one.value) for one in segment if one.value is not None)
-            side = self._sides[number]
-            places = [QPointF(self._x(d, plot), self._y(v, side, plot)) for d, v in told.items()]
-            painter.setPen(pen)
+            places = self._way(number, ((one.day, one.value) for one in segment))
             # One by one: as a path a year of them takes Qt half as long again.
             painter.drawLines([QLineF(*pair) for pair in zip(places, places[1:])])
         for point in self.lines[number].points:
-            self._draw_point(painter, self._place(number, point, plot), point, colour)
+            self._draw_point(painter, Hit(number, point))
 
-    def _draw_point(self, painter: QPainter, place: QPointF, point: Point, colour: QColor) -> None:
+    def _draw_point(self, painter: QPainter, hit: Hit) -> None:
         """Full where the sky is clear, hollow where it is all cloud."""
-        painter.setPen(QPen(colour, 1.5))
-        if point.cloud:
+        place, fill = self.place_of(hit), self.colour_of(hit.line)
+        painter.setPen(QPen(fill, 1.5))
+        if hit.point.cloud:
             painter.setBrush(QBrush(self._colours.background))
             painter.drawEllipse(place, _POINT, _POINT)
-        fill = QColor(colour)
-        fill.setAlphaF(1.0 - min(100.0, point.cloud or 0.0) / 100.0)
+        fill.setAlphaF(1.0 - min(100.0, hit.point.cloud or 0.0) / 100.0)
         painter.setBrush(QBrush(fill))
         painter.drawEllipse(place, _POINT, _POINT)
 
-    def _number(self, value: float, axis: _Axis) -> str:
-        return str(self._locale.toString(value, "f", axis.decimals))
+
+def _number(value: float, axis: _Axis) -> str:
+    return str(QLocale().toString(value, "f", axis.decimals))
 
 
-def _by_day(values: Iterable[Tuple[date, float]]) -> Dict[date, float]:
-    """Return the mean of each day, in order: of several tiles the line goes through the middle."""
-    days: Dict[date, List[float]] = {}
-    for day, value in values:
-        days.setdefault(day, []).append(value)
-    return {day: sum(found) / len(found) for day, found in days.items()}
+def _month(day: date) -> str:
+    return str(date_locale().toString(QDate(day), translate("Chart", "MMM yyyy")))
 
 
 def _values(line: Series) -> List[float]:

@@ -7,8 +7,8 @@ import html
 import io
 from typing import Dict, Iterable, List, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QRectF, QSize
-from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QLocale, QRectF
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPaintDevice, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
 from ...api.texts import translate
@@ -17,42 +17,44 @@ from .series import FIELDS, Series, table_of
 
 # A chart on paper or in a page is dark on white, whatever the theme of QGIS.
 ON_PAPER = ChartColours(QColor("#ffffff"), QColor("#202020"), QColor("#dddddd"))
-SIZE = QSize(960, 420)
+# Pixels.
+PAPER = QRectF(0, 0, 960, 420)
 # A page with more takes browsers seconds.
 CHARTS_SHOWN = 60
 ROWS_SHOWN = 5000
 
 
-def png_of(chart: Chart) -> bytes:
-    """Return a chart as a PNG, with two pixels for each of ``SIZE``."""
-    image = QImage(SIZE * 2, QImage.Format.Format_RGB32)
+def png_of(lines: Sequence[Series]) -> bytes:
+    """Return a chart as a PNG, with two pixels for each of ``PAPER``."""
+    image = QImage(PAPER.size().toSize() * 2, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(2.0)
-    painter = QPainter(image)
-    chart.draw(painter, QRectF(0, 0, SIZE.width(), SIZE.height()))
-    painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
+    _draw(lines, image)
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
-    return bytes(data.data())
+    return bytes(buffer.data())
 
 
-def svg_of(chart: Chart) -> bytes:
-    """Return a chart as an SVG of ``SIZE`` pixels of CSS."""
-    data = QByteArray()
-    buffer = QBuffer(data)
+def svg_of(lines: Sequence[Series]) -> bytes:
+    """Return a chart as an SVG of ``PAPER`` pixels of CSS."""
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     # By default the generator takes 90 dots for an inch, and letters would come out too large.
     generator.setResolution(96)
-    generator.setSize(SIZE)
-    generator.setViewBox(QRectF(0, 0, SIZE.width(), SIZE.height()))
+    generator.setSize(PAPER.size().toSize())
+    generator.setViewBox(PAPER)
     # No title: Qt 5 writes it as it comes, markup and all.
-    painter = QPainter(generator)
-    chart.draw(painter, QRectF(0, 0, SIZE.width(), SIZE.height()))
+    _draw(lines, generator)
+    return bytes(buffer.data())
+
+
+def _draw(lines: Sequence[Series], device: QPaintDevice) -> None:
+    painter = QPainter(device)
+    metrics = QFontMetricsF(painter.font(), device)
+    Chart(lines, ON_PAPER, PAPER, metrics).draw(painter)
     painter.end()
-    return bytes(data.data())
 
 
 def csv_of(lines: Iterable[Series]) -> bytes:
@@ -106,7 +108,7 @@ def _charts(lines: Sequence[Series]) -> Tuple[List[Sequence[Series]], int]:
 
 
 def _picture(lines: Sequence[Series]) -> str:
-    chart = svg_of(Chart(lines, ON_PAPER)).decode("utf-8")
+    chart = svg_of(lines).decode("utf-8")
     areas = {line.area for line in lines}
     # Of a single area the chart names the indices only.
     heading = f"<h2>{html.escape(areas.pop())}</h2>" if len(areas) == 1 else ""

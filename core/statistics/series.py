@@ -15,17 +15,14 @@ class Point:
     """One scene on a line.
 
     :param cloud: percent over the area, or None
+    :param value: the average over the area, or the median where that is not told
     """
 
     day: date
     view_id: str
     cloud: Optional[float]
     figures: Figures
-
-    @property
-    def value(self) -> Optional[float]:
-        """The average over the area, or the median where that is not told."""
-        return self.figures.average if self.figures.average is not None else self.figures.median
+    value: float
 
 
 @dataclass(frozen=True)
@@ -77,12 +74,14 @@ def series_of(
     ordered = sorted(scenes, key=lambda scene: (scene.date, scene.view_id))
     lines = []
     for index in indices:
-        points = (
-            Point(date.fromisoformat(scene.date), scene.view_id, scene.cloud, scene.indices[index])
-            for scene in ordered
-            if index in scene.indices
-        )
-        lines.append(Series(area, index, tuple(p for p in points if p.value is not None)))
+        points = []
+        for scene in ordered:
+            told = scene.indices.get(index, Figures())
+            value = told.median if told.average is None else told.average
+            if value is not None:
+                day = date.fromisoformat(scene.date)
+                points.append(Point(day, scene.view_id, scene.cloud, told, value))
+        lines.append(Series(area, index, tuple(points)))
     return tuple(lines)
 
 

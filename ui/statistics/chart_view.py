@@ -50,7 +50,6 @@ class ChartView(QWidget):
         self.lines: Tuple[Series, ...] = ()
         self._days: Optional[Tuple[date, date]] = None
         self._chosen: Tuple[str, ...] = ()
-        self._chart = Chart((), self._colours())
 
     def sizeHint(self) -> QSize:
         """Ask for room for a season."""
@@ -64,22 +63,23 @@ class ChartView(QWidget):
     def show_all_days(self) -> None:
         """Show every day that has a point."""
         self._days = None
-        self._renew()
+        self.update()
 
     def choose(self, view_ids: Sequence[str]) -> None:
         """Ring the points of scenes, and bring the days shown to them; no signal is sent."""
         self._chosen = tuple(view_ids)
-        first, last = self._chart.days
-        days = [hit.point.day for hit in self._chosen_hits()]
+        chart = self._chart()
+        first, last = chart.days
+        days = [hit.point.day for hit in chart.hits if hit.point.view_id in self._chosen]
         if days and not any(first <= day <= last for day in days):
             begin = days[0] if days[0] < first else days[0] - (last - first)
             self._days = (begin, begin + (last - first))
-            self._renew()
         self.update()
 
-    def _renew(self) -> None:
-        self._chart = Chart(self.lines, self._colours(), days=self._days)
-        self.update()
+    def _chart(self) -> Chart:
+        """Lay the chart out in the widget as it is now."""
+        metrics, rect = QFontMetricsF(self.font(), self), QRectF(self.rect())
+        return Chart(self.lines, self._colours(), rect, metrics, self._days)
 
     def _colours(self) -> ChartColours:
         palette = self.palette()
@@ -92,34 +92,12 @@ class ChartView(QWidget):
         grid.setAlphaF(0.2)
         return ChartColours(background, text, grid)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._renew()
-
-    # -- what is where ------------------------------------------------------------------------
-
-    def _metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(self.font(), self)
-
-    def _hit(self, place: QPointF) -> Optional[Hit]:
-        return self._chart.hit(place, QRectF(self.rect()), self._metrics())
-
-    def _chosen_hits(self) -> Tuple[Hit, ...]:
-        return tuple(
-            Hit(number, point)
-            for number, line in enumerate(self.lines)
-            for point in line.points
-            if point.view_id in self._chosen
-        )
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chart, and the frame of the focus."""
-        painter = QPainter(self)
-        self._chart.draw(painter, QRectF(self.rect()), self._chosen_hits())
+        painter, chart = QPainter(self), self._chart()
+        chart.draw(painter, self._chosen)
         # Where nothing has been ordered there is nothing to say of its days.
-        if self.lines and not any(line.points for line in self.lines):
+        if self.lines and not chart.hits:
             painter.setPen(self._colours().text)
             words = self.tr("No scene of these days has a value.")
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
@@ -131,7 +109,7 @@ class ChartView(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what is under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            hit = self._hit(QPointF(event.pos()))
+            hit = self._chart().hit(QPointF(event.pos()))
             if hit is None:
                 QToolTip.hideText()
             else:
@@ -143,10 +121,11 @@ class ChartView(QWidget):
         """Describe a point; names of areas come from outside, so they are escaped."""
         locale, point, figures = QLocale(), hit.point, hit.point.figures
         day = locale.toString(QDate(point.day), QLocale.FormatType.ShortFormat)
-        lines = [f"{self._chart.name_of(hit.line)}, {day}"]
-        if point.value is not None:
-            value = locale.toString(point.value, "f", 3)
-            lines.append(self.tr("Average: {value}").format(value=value))
+        value = locale.toString(point.value, "f", 3)
+        lines = [
+            f"{self._chart().name_of(hit.line)}, {day}",
+            self.tr("Average: {value}").format(value=value),
+        ]
         if figures.p10 is not None and figures.p90 is not None:
             low, high = (locale.toString(v, "f", 3) for v in (figures.p10, figures.p90))
             lines.append(self.tr("Most pixels: {low} to {high}").format(low=low, high=high))
@@ -159,7 +138,7 @@ class ChartView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the scene under the mouse."""
-        hit = self._hit(QPointF(event.pos()))
+        hit = self._chart().hit(QPointF(event.pos()))
         if hit is not None and event.button() == Qt.MouseButton.LeftButton:
             self._choose_and_say(hit.point.view_id)
 
@@ -169,7 +148,7 @@ class ChartView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show where a click chooses something."""
-        hit = self._hit(QPointF(event.pos()))
+        hit = self._chart().hit(QPointF(event.pos()))
         shape = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
 
@@ -180,19 +159,18 @@ class ChartView(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Show fewer or more days around the mouse."""
         steps = event.angleDelta().y() / 120
-        centre = self._chart.day_at(event.position().x(), QRectF(self.rect()), self._metrics())
-        self._zoom(centre, _ZOOM**steps)
+        self._zoom(self._chart().day_at(event.position().x()), _ZOOM**steps)
         event.accept()
 
     def _zoom(self, centre: date, share: float) -> None:
-        first, last = self._chart.days
-        begin, end = self._chart.all_days
+        chart = self._chart()
+        (first, last), (begin, end) = chart.days, chart.all_days
         before = timedelta(days=round((centre - first).days * share))
         after = timedelta(days=round((last - centre).days * share))
         if before + after < timedelta(days=_LEAST_DAYS) and share < 1:
             return
         self._days = (max(begin, centre - before), min(end, centre + after))
-        self._renew()
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from day to day with the arrow keys; + and - show fewer or more days."""
@@ -201,7 +179,7 @@ class ChartView(QWidget):
         if step is not None:
             self._go(step)
         elif event.key() in shares:
-            first, last = self._chart.days
+            first, last = self._chart().days
             self._zoom(first + (last - first) / 2, shares[event.key()])
         elif event.key() == Qt.Key.Key_Home:
             self.show_all_days()

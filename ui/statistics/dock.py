@@ -11,13 +11,15 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from ...core.errors import reason_of
-from ...core.statistics.chart import Chart
-from ...core.statistics.export import ON_PAPER, csv_of, png_of, svg_of
+from ...core.statistics.export import csv_of, png_of, svg_of
 from ...core.statistics.series import Series, table_of
 from ...core.statistics.table import feature_of, new_table
 from ...core.storage.partial_file import write_whole
 from ..widgets.dialogs import open_by_f1
 from .chart_view import ChartView
+
+# What a chart is saved as, by the ending of the file.
+_WRITERS = {"png": png_of, "svg": svg_of, "csv": csv_of}
 
 
 class EosdaChartDock(QgsDockWidget):
@@ -99,13 +101,8 @@ class EosdaChartDock(QgsDockWidget):
         """
         if path.suffix.lower() != f".{kind}":
             path = path.with_name(f"{path.name}.{kind}")
-        lines = self.view.lines
         try:
-            if kind == "csv":
-                write_whole(path, csv_of(lines))
-            else:
-                draw = svg_of if kind == "svg" else png_of
-                write_whole(path, draw(Chart(lines, ON_PAPER)))
+            write_whole(path, _WRITERS[kind](self.view.lines))
         except OSError as error:
             text = self.tr("{file} cannot be written: {reason}.")
             self._say_problem(text.format(file=path.name, reason=reason_of(error)))

@@ -23,29 +23,36 @@ from tests.core.statistics.seasons import scene, season
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 RECT = QRectF(0, 0, 600, 240)
-ENGLISH = QLocale(QLocale.Language.English)
 
 
-def metrics():
-    return QFontMetricsF(QGuiApplication.font())
+@pytest.fixture(autouse=True)
+def _english():
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    yield
+    QLocale.setDefault(before)
+
+
+def laid_out(lines, **options):
+    return Chart(lines, ON_PAPER, RECT, QFontMetricsF(QGuiApplication.font()), **options)
 
 
 def drawn(chart):
     image = QImage(600, 240, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    chart.draw(painter, RECT)
+    chart.draw(painter)
     painter.end()
     return image
 
 
 def chart_of(scenes, indices=("NDVI",), area="", **options):
-    return Chart(series_of(scenes, indices, area), ON_PAPER, ENGLISH, **options)
+    return laid_out(series_of(scenes, indices, area), **options)
 
 
 def test_days_run_to_the_right_and_values_upwards():
     chart = chart_of(season([0.1, 0.5, 0.9]))
     line = chart.lines[0]
-    places = [chart.place_of(Hit(0, point), RECT, metrics()) for point in line.points]
+    places = [chart.place_of(Hit(0, point)) for point in line.points]
     assert places[0].x() < places[1].x() < places[2].x()
     assert places[0].y() > places[1].y() > places[2].y()
     assert all(RECT.contains(place) for place in places)
@@ -56,9 +63,9 @@ def test_days_run_to_the_right_and_values_upwards():
 def test_a_point_is_found_where_it_is_drawn_and_nowhere_else():
     chart = chart_of(season([0.1, 0.5, 0.9]))
     point = chart.lines[0].points[1]
-    place = chart.place_of(Hit(0, point), RECT, metrics())
-    assert chart.hit(place + QPointF(3, 3), RECT, metrics()) == Hit(0, point)
-    assert chart.hit(place + QPointF(0, 60), RECT, metrics()) is None
+    place = chart.place_of(Hit(0, point))
+    assert chart.hit(place + QPointF(3, 3)) == Hit(0, point)
+    assert chart.hit(place + QPointF(0, 60)) is None
 
 
 def test_a_clear_scene_is_a_full_point_and_a_cloudy_one_is_hollow():
@@ -66,8 +73,7 @@ def test_a_clear_scene_is_a_full_point_and_a_cloudy_one_is_hollow():
     chart = chart_of(scenes)
     image = drawn(chart)
     clear, cloudy = (
-        image.pixelColor(chart.place_of(Hit(0, p), RECT, metrics()).toPoint())
-        for p in chart.lines[0].points
+        image.pixelColor(chart.place_of(Hit(0, p)).toPoint()) for p in chart.lines[0].points
     )
     assert clear == chart.colour_of(0)
     assert cloudy == QColor("white")
@@ -79,9 +85,9 @@ def test_the_ring_of_a_chosen_first_or_last_day_is_whole(number):
     hit = Hit(0, chart.lines[0].points[number])
     image = QImage(600, 240, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    chart.draw(painter, RECT, [hit])
+    chart.draw(painter, [hit.point.view_id])
     painter.end()
-    place = chart.place_of(hit, RECT, metrics()).toPoint()
+    place = chart.place_of(hit).toPoint()
     for x, y in ((-8, 0), (8, 0), (0, -8), (0, 8)):
         assert image.pixelColor(place.x() + x, place.y() + y).lightness() < 128
 
@@ -89,7 +95,7 @@ def test_the_ring_of_a_chosen_first_or_last_day_is_whole(number):
 def test_a_gap_is_not_bridged():
     chart = chart_of(season([0.5, 0.5, 0.5, None, None, None, None, 0.5, 0.5]))
     image, line = drawn(chart), chart.lines[0]
-    places = [chart.place_of(Hit(0, point), RECT, metrics()) for point in line.points]
+    places = [chart.place_of(Hit(0, point)) for point in line.points]
 
     def middle(one, other):
         return image.pixelColor(int((one.x() + other.x()) / 2), round(one.y()))
@@ -108,13 +114,12 @@ def test_unlike_indices_have_an_axis_each():
     ]
     chart = chart_of(both, ("NDVI", "GCI"))
     places = [
-        chart.place_of(Hit(number, line.points[0]), RECT, metrics())
-        for number, line in enumerate(chart.lines)
+        chart.place_of(Hit(number, line.points[0])) for number, line in enumerate(chart.lines)
     ]
     # On one axis from 0 to 7 the first would be at the very bottom.
     assert abs(places[0].y() - places[1].y()) < RECT.height() / 2
     alike = chart_of(season([0.2, 0.3]) + season([0.3, 0.5], index="NDMI"), ("NDVI", "NDMI"))
-    same = [alike.place_of(Hit(n, alike.lines[n].points[n]), RECT, metrics()) for n in (0, 1)]
+    same = [alike.place_of(Hit(n, alike.lines[n].points[n])) for n in (0, 1)]
     assert same[0].y() != same[1].y()
 
 
@@ -122,13 +127,11 @@ def test_a_part_of_the_days_fills_the_width():
     scenes = season([0.1, 0.2, 0.3, 0.4])
     days = (date(2026, 4, 6), date(2026, 4, 11))
     chart = chart_of(scenes, days=days)
-    first, last = (
-        chart.place_of(Hit(0, chart.lines[0].points[n]), RECT, metrics()).x() for n in (1, 2)
-    )
+    first, last = (chart.place_of(Hit(0, chart.lines[0].points[n])).x() for n in (1, 2))
     assert last - first > RECT.width() * 0.7
-    assert chart.day_at(first, RECT, metrics()) == days[0]
-    hidden = chart.place_of(Hit(0, chart.lines[0].points[0]), RECT, metrics())
-    assert chart.hit(hidden, RECT, metrics()) is None
+    assert chart.day_at(first) == days[0]
+    hidden = chart.place_of(Hit(0, chart.lines[0].points[0]))
+    assert chart.hit(hidden) is None
 
 
 @pytest.mark.parametrize("values", [[], [0.5], [0.0, 0.0], [1e-9, 2e-9], [-3e5, 4e5]])
@@ -138,19 +141,19 @@ def test_any_values_are_drawn(values):
 
 def test_areas_are_named_where_there_are_several():
     lines = (*series_of(season([0.1]), ("NDVI",), "A"), *series_of(season([0.2]), ("NDVI",), "B"))
-    chart = Chart(lines, ON_PAPER)
+    chart = laid_out(lines)
     assert [chart.name_of(0), chart.name_of(1)] == ["A, NDVI", "B, NDVI"]
-    assert Chart(lines[:1], ON_PAPER).name_of(0) == "NDVI"
+    assert laid_out(lines[:1]).name_of(0) == "NDVI"
 
 
 def test_the_picture_is_a_png_of_the_size_asked_for():
-    image = QImage.fromData(png_of(chart_of(season([0.1, 0.2]))))
+    image = QImage.fromData(png_of(series_of(season([0.1, 0.2]), ("NDVI",))))
     assert (image.width(), image.height()) == (1920, 840)
 
 
 def test_the_drawing_is_whole_and_holds_its_words():
     lines = [series_of(season([0.1, 0.2], step=40), ("NDVI",), area)[0] for area in ("<7> &", "B")]
-    text = svg_of(Chart(lines, ON_PAPER, ENGLISH)).decode()
+    text = svg_of(lines).decode()
     document = xml.dom.minidom.parseString(text)
     assert document.documentElement.tagName == "svg"
     words = [node.firstChild.data for node in document.getElementsByTagName("text")]
@@ -183,7 +186,7 @@ def test_of_two_tiles_of_a_day_the_line_goes_through_the_middle():
     chart = chart_of([*scenes, other])
     first, low, high = chart.lines[0].points[:3]
     assert {low.value, high.value} == {0.3, 0.7}
-    begin, day = (chart.place_of(Hit(0, point), RECT, metrics()) for point in (first, low))
+    begin, day = (chart.place_of(Hit(0, point)) for point in (first, low))
     # Half-way to the day of both the line is still at the height of their mean, and of the first.
     on_line = QColor(drawn(chart).pixel(round((begin.x() + day.x()) / 2), round(begin.y())))
     assert on_line.blue() > on_line.red() + 60
@@ -202,10 +205,10 @@ def test_the_line_goes_on_without_what_a_cloud_hides():
     chart = chart_of([*scenes, cloudy, *season([0.0, 0.9], first=date(2026, 4, 21))])
     first, hidden = chart.lines[0].points[:2]
     assert hidden.cloud == 97.0
-    begin, low = (chart.place_of(Hit(0, point), RECT, metrics()) for point in (first, hidden))
+    begin, low = (chart.place_of(Hit(0, point)) for point in (first, hidden))
     half = QColor(drawn(chart).pixel(round((begin.x() + low.x()) / 2), round(begin.y())))
     assert half.blue() > half.red() + 60
-    assert chart.hit(low, RECT, metrics()) == Hit(0, hidden)
+    assert chart.hit(low) == Hit(0, hidden)
 
 
 def test_the_legend_says_whose_values_stand_at_the_right():

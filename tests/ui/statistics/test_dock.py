@@ -4,7 +4,7 @@ import pytest
 from eosda_imagery.core.statistics.series import FIELDS, series_of
 from eosda_imagery.ui.statistics.dock import EosdaChartDock
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QHelpEvent, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolTip
@@ -35,22 +35,8 @@ def chosen(dock):
 
 
 def place(dock, number):
-    view = dock.view
-    chart = view._chart
-    hit = next(
-        h
-        for h in (chart.hit(p, QRectF(view.rect()), view._metrics()) for p in _places(dock, number))
-        if h is not None
-    )
-    return chart.place_of(hit, QRectF(view.rect()), view._metrics()).toPoint()
-
-
-def _places(dock, number):
-    from eosda_imagery.core.statistics.chart import Hit
-
-    view = dock.view
-    point = LINES[0].points[number]
-    return [view._chart.place_of(Hit(0, point), QRectF(view.rect()), view._metrics())]
+    chart = dock.view._chart()
+    return chart.place_of(chart.hit(chart.place_of(chart.hits[number]))).toPoint()
 
 
 def test_its_title_says_of_what_area_the_season_is(dock):
@@ -101,12 +87,12 @@ def test_what_is_under_the_mouse_is_said_and_never_markup(dock):
 
 def test_plus_shows_fewer_days_and_home_all_of_them(dock):
     dock.show_lines(series_of(season([0.1] * 30), ("NDVI",)), "x")
-    whole = dock.view._chart.days
+    whole = dock.view._chart().days
     QTest.keyClick(dock.view, Qt.Key.Key_Plus)
-    part = dock.view._chart.days
+    part = dock.view._chart().days
     assert whole[0] < part[0] < part[1] < whole[1]
     QTest.keyClick(dock.view, Qt.Key.Key_Home)
-    assert dock.view._chart.days == whole
+    assert dock.view._chart().days == whole
 
 
 @pytest.mark.parametrize(("key", "number"), [(Qt.Key.Key_Right, 0), (Qt.Key.Key_Left, 29)])
@@ -119,7 +105,7 @@ def test_what_is_chosen_beside_the_days_shown_comes_into_sight(dock, key, number
         dock.show_lines((line,), "x")
         for _ in range(3):
             QTest.keyClick(view, Qt.Key.Key_Plus)
-        first, last = view._chart.days
+        first, last = view._chart().days
         assert not first <= point.day <= last
         return last - first
 
@@ -127,7 +113,7 @@ def test_what_is_chosen_beside_the_days_shown_comes_into_sight(dock, key, number
         view.choose([])
         width = zoomed()
         choose()
-        first, last = view._chart.days
+        first, last = view._chart().days
         assert first <= point.day <= last
         assert last - first == width
 
@@ -182,7 +168,8 @@ def test_the_figures_are_kept_as_a_table(dock):
 def test_the_chart_can_be_very_small(dock):
     dock.view.resize(30, 20)
     assert not dock.view.grab().isNull()
-    assert dock.view._hit(QPointF(10, 10)) is None or dock.view._hit(QPointF(10, 10)).line == 0
+    hit = dock.view._chart().hit(QPointF(10, 10))
+    assert hit is None or hit.line == 0
 
 
 def test_texts_can_be_read_where_a_theme_darkens_the_background_alone(dock):
