@@ -6,11 +6,13 @@ import itertools
 import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Optional, Tuple
+from pathlib import Path
+from typing import Optional, Sequence, Tuple, Union
 
 from osgeo import gdal, ogr, osr
 
 from ...api.texts import translate
+from .opening import checked
 
 Transform = Tuple[float, float, float, float, float, float]
 # Left, top, width and height, in pixels of another raster.
@@ -105,6 +107,20 @@ class Grid:
         off = (left - round(left), top - round(top), width - other.columns, height - other.rows)
         return max(map(abs, off)) < _NEAR
 
+    def around(self, box: Tuple[float, float, float, float]) -> Optional[Window]:
+        """Return the pixels around a box, also those beyond the raster.
+
+        :param box: west, east, south and north in the CRS, as GDAL's envelopes are
+        :return: None if the raster has control points, or no width
+        """
+        back = None if self.control else inverse(self.transform)
+        if back is None:
+            return None
+        corners = [gdal.ApplyGeoTransform(back, x, y) for x in box[:2] for y in box[2:]]
+        left, top = (math.floor(min(along)) for along in zip(*corners))
+        right, bottom = (math.ceil(max(along)) for along in zip(*corners))
+        return left, top, right - left, bottom - top
+
     def window(self, left: int, top: int, columns: int, rows: int) -> Grid:
         """Return the grid of some of the pixels, or of more of the same."""
         _, x, a, _, b, y = self.transform
@@ -137,16 +153,31 @@ def inverse(transform: Transform) -> Optional[Transform]:
     return None if found is None else tuple(found)
 
 
-def apply_grid(grid: Grid, dataset: gdal.Dataset) -> None:
-    """Set the place of a raster that is being written."""
+def create_raster(
+    driver: str,
+    target: Union[Path, str],
+    grid: Grid,
+    bands: int,
+    kind: int,
+    options: Sequence[str] = (),
+) -> gdal.Dataset:
+    """Return a new raster on a grid; for use within ``gdal_calls``.
+
+    :param driver: short name of a GDAL driver
+    :param target: a path, or a name in GDAL's memory
+    :param kind: GDAL's type of its pixels
+    """
+    create = gdal.GetDriverByName(driver).Create
+    made = checked(create(str(target), grid.columns, grid.rows, bands, kind, list(options)))
     if grid.control:
         points = [gdal.GCP(x, y, 0, column, row) for column, row, x, y in grid.control]
-        dataset.SetGCPs(points, grid.crs)
-        return
+        made.SetGCPs(points, grid.crs)
+        return made
     if grid.crs:
-        dataset.SetProjection(grid.crs)
+        made.SetProjection(grid.crs)
     if grid.transform != _NOWHERE:
-        dataset.SetGeoTransform(grid.transform)
+        made.SetGeoTransform(grid.transform)
+    return made
 
 
 def snapped(rect: Rect) -> Window:

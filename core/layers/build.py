@@ -222,7 +222,7 @@ def dress_layer(layer: QgsRasterLayer, download: Download, plan: LayerPlan) -> N
     """Set name, style, date, description and the record of its request on an open layer."""
     layer.setName(plan.title)
     bands = plan.raster.bands
-    hide_nodata(layer.dataProvider(), range(1, len(bands) + 1), bands, download.dataset)
+    hide_nodata(layer.dataProvider(), bands, download.dataset)
     if plan.index is not None:
         show_ramp(layer, plan.index.ramp)
         layer.setCustomProperty(INDEX_PROPERTY, plan.index.id)

@@ -13,15 +13,12 @@ from osgeo import gdal
 from ...api.indices import CLOUD_BANDS
 from ...api.texts import translate
 from ..errors import Stopped
-from ..gdal.grid import apply_grid, grid_of
+from ..gdal.grid import create_raster, grid_of
 from ..gdal.opening import RASTERS, checked, flush_cache, gdal_calls, open_raster
-from .writing import strips
+from .writing import NODATA, strips
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-# Nodata of what is derived (DESIGN: Float32, nodata -9999).
-NODATA = -9999.0
 
 
 @dataclass(frozen=True)
@@ -81,7 +78,6 @@ def write_cloud_mask(
     :param number: its band there, from 1
     :param name: the band's name, one of ``CLASSIFICATIONS``
     :param target: a GeoTIFF to be made
-    :param stopped: asked again and again
     :return: the share of the pixels with data that is masked, 0 to 1; None if none has data
     :raises StoppedError: stopped
     :raises WrongContentError: it cannot be read or written
@@ -94,10 +90,8 @@ def write_cloud_mask(
         translate("Core", "The clouds of {name} cannot be read").format(name=Path(path).name)
     ):
         band = checked(source.GetRasterBand(number))
-        size = str(target), grid.columns, grid.rows, 1, gdal.GDT_Byte
         options = ["COMPRESS=DEFLATE", "TILED=YES"]
-        made = checked(gdal.GetDriverByName("GTiff").Create(*size, options))
-        apply_grid(grid, made)
+        made = create_raster("GTiff", target, grid, 1, gdal.GDT_Byte, options)
         out = made.GetRasterBand(1)
         for window in strips(grid, stopped):
             values = _whole_numbers(band, checked(band.ReadAsArray(*window)), kind.empty)
@@ -161,8 +155,7 @@ def hide_clouds(
     share = write_cloud_mask(*clouds, name, mask, stopped)
     with gdal_calls(translate("Core", "The clouds cannot be masked")):
         grid = grid_of(raster)
-        placed = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Byte)
-        apply_grid(grid, placed)
+        placed = create_raster("MEM", "", grid, 1, gdal.GDT_Byte)
         placed.GetRasterBand(1).Fill(CLEAR)
         if gdal.ReprojectImage(open_raster(mask, RASTERS), placed):
             raise RuntimeError(gdal.GetLastErrorMsg())

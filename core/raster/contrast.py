@@ -20,17 +20,10 @@ from qgis.core import (
 from ...api.datasets import DATASETS
 from ...api.errors import WrongContentError
 from ...api.texts import translate
-from ..gdal.grid import Window, grid_of, inverse
-from ..gdal.opening import (
-    RASTERS,
-    checked,
-    flush_cache,
-    gdal_calls,
-    open_raster,
-    scratch_folder,
-    thread_option,
-)
+from ..gdal.grid import Window, grid_of
+from ..gdal.opening import RASTERS, checked, flush_cache, gdal_calls, open_raster, scratch_folder
 from .mask import in_crs
+from .writing import nothing_beside
 
 MinMax = Optional[Tuple[float, float]]
 
@@ -63,55 +56,52 @@ def limits(
     :raises WrongContentError: the raster cannot be read
     """
     raster = open_raster(path, RASTERS)
-    # Without the option statistics would be left beside the file.
-    with scratch_folder() as scratch, thread_option("GDAL_PAM_ENABLED", "NO"):
+    # Else statistics would be left beside the file.
+    with scratch_folder() as scratch, nothing_beside():
+        sample = f"{scratch}/sample.tif"
         with gdal_calls(translate("Core", "{name} cannot be read").format(name=path.name)):
-            sample = _sample(raster, numbers, aoi, f"{scratch}/sample.tif")
+            _write_sample(raster, numbers, _window(raster, aoi), sample)
         return _limits_of(sample, names, dataset)
 
 
-def _sample(
-    raster: gdal.Dataset, numbers: Sequence[int], aoi: Mapping[str, Any], target: str
-) -> str:
-    """Write a small copy of some bands over the box of the area, by nearest neighbour.
+def _write_sample(
+    raster: gdal.Dataset, numbers: Sequence[int], window: Window, target: str
+) -> None:
+    """Write a small copy of some pixels of some bands, by nearest neighbour.
 
     QGIS would read all of a large raster twice for each band. Line by line, with all bands
     together, each block is unpacked once, and GDAL's cache need not hold more than a row of them.
     """
-    left, top, width, height = _window(raster, aoi)
+    _, _, width, height = window
     shrink = max(1.0, math.sqrt(width * height / SAMPLE))
     small = gdal.Translate(
         target,
         raster,
         format="GTiff",
         bandList=list(numbers),
-        srcWin=[left, top, width, height],
+        srcWin=list(window),
         width=max(1, round(width / shrink)),
         height=max(1, round(height / shrink)),
         resampleAlg="nearest",
         creationOptions=["INTERLEAVE=PIXEL"],
     )
     flush_cache(checked(small))
-    return target
 
 
 def _window(raster: gdal.Dataset, aoi: Mapping[str, Any]) -> Window:
     """Return the pixels in the box of the area; all of them if they are apart."""
     grid = grid_of(raster)
     whole = 0, 0, grid.columns, grid.rows
-    back = None if grid.control else inverse(grid.transform)
     try:
         with gdal_calls(translate("Core", "The area cannot be put on the raster")):
-            west, east, south, north = in_crs(grid.crs, aoi).GetEnvelope()
+            around = grid.around(in_crs(grid.crs, aoi).GetEnvelope())
     except WrongContentError:
+        around = None
+    if around is None:
         return whole
-    if back is None:
-        return whole
-    corners = [gdal.ApplyGeoTransform(back, x, y) for x in (west, east) for y in (south, north)]
-    across, down = zip(*corners)
-    left, top = max(0, math.floor(min(across))), max(0, math.floor(min(down)))
-    right, bottom = math.ceil(max(across)), math.ceil(max(down))
-    width, height = min(right, grid.columns) - left, min(bottom, grid.rows) - top
+    left, top = max(0, around[0]), max(0, around[1])
+    width = min(around[0] + around[2], grid.columns) - left
+    height = min(around[1] + around[3], grid.rows) - top
     return (left, top, width, height) if width > 0 and height > 0 else whole
 
 
@@ -120,23 +110,19 @@ def _limits_of(sample: str, names: Sequence[str], dataset: str) -> List[MinMax]:
     provider = QgsProviderRegistry.instance().createProvider("gdal", sample)
     if not isinstance(provider, QgsRasterDataProvider) or not provider.isValid():
         raise WrongContentError(translate("Core", "QGIS cannot open the raster."))
-    numbers = range(1, len(names) + 1)
-    hide_nodata(provider, numbers, names, dataset)
+    hide_nodata(provider, names, dataset)
     with gdal_calls(translate("Core", "The values cannot be counted")):
-        return [_limits(provider, number) for number in numbers]
+        return [_limits(provider, number) for number in range(1, len(names) + 1)]
 
 
-def hide_nodata(
-    provider: QgsRasterDataProvider, numbers: Sequence[int], names: Sequence[str], dataset: str
-) -> None:
+def hide_nodata(provider: QgsRasterDataProvider, names: Sequence[str], dataset: str) -> None:
     """Make transparent what is no value: the infinite, and 0 where the file names no nodata.
 
     Optical digital numbers start at 1; eight bits hold them for the older Landsats.
 
-    :param numbers: GDAL band numbers
-    :param names: of the same bands
+    :param names: of its bands
     """
-    for number, name in zip(numbers, names):
+    for number, name in enumerate(names, start=1):
         kind = provider.sourceDataType(number)
         hidden = []
         if kind in _FLOATS:

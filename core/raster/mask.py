@@ -11,7 +11,6 @@ narrow that it holds no centre, those belong that it touches: it has been paid f
 
 from __future__ import annotations
 
-import math
 from typing import Any, Dict, Iterator, List, Mapping
 
 from osgeo import gdal, ogr
@@ -19,7 +18,7 @@ from osgeo import gdal, ogr
 from ...api.texts import translate
 from ..aoi.geometry.bends import with_bends
 from ..aoi.geometry.rings import Rings, oriented
-from ..gdal.grid import Grid, apply_grid, degrees, inverse, reference, transform_to
+from ..gdal.grid import Grid, create_raster, degrees, reference, transform_to
 from ..gdal.opening import checked, flush_cache, gdal_calls
 from ..gil import json_text
 from ..jobs.model import DownloadView
@@ -39,7 +38,7 @@ def is_needed(view: DownloadView) -> bool:
     if view.download.clip or len(view.jobs) != 1 or view.download.aoi["type"] != "Polygon":
         return True
     ((ordered,), (area,)) = _polygons(view.jobs[0].geometry), _polygons(view.download.aoi)
-    return _as_lists(ordered) not in (_as_lists(area), _polygon(area))
+    return ordered not in (area, oriented(with_bends(area)))
 
 
 def write_mask(target: str, grid: Grid, aoi: Mapping[str, Any]) -> bool:
@@ -52,9 +51,7 @@ def write_mask(target: str, grid: Grid, aoi: Mapping[str, Any]) -> bool:
     """
     with gdal_calls(translate("Core", "The area cannot be put on the raster")):
         area = in_crs(grid.crs, aoi)
-        options = (target, grid.columns, grid.rows, 1, gdal.GDT_Byte, _OPTIONS)
-        mask = checked(gdal.GetDriverByName("GTiff").Create(*options))
-        apply_grid(grid, mask)
+        mask = create_raster("GTiff", target, grid, 1, gdal.GDT_Byte, _OPTIONS)
         _burn(area, mask)
         for part in _without_centres(area, grid):
             _burn(part, mask, "ALL_TOUCHED=TRUE")
@@ -80,27 +77,13 @@ def _burn(area: ogr.Geometry, mask: gdal.Dataset, *options: str) -> None:
 
 def _without_centres(area: ogr.Geometry, grid: Grid) -> Iterator[ogr.Geometry]:
     """Yield the polygons that hold no pixel's centre, of those narrower than a pixel."""
-    back = None if grid.control else inverse(grid.transform)
-    if back is None:
-        return
     for part in (area.GetGeometryRef(number) for number in range(area.GetGeometryCount())):
-        if 2 * part.Area() >= part.Boundary().Length() * max(grid.pixel):
-            continue
-        west, east, south, north = part.GetEnvelope()
-        corners = [gdal.ApplyGeoTransform(back, x, y) for x in (west, east) for y in (south, north)]
-        (left, top), (right, bottom) = (tuple(map(pick, zip(*corners))) for pick in (min, max))
-        around = grid.window(
-            math.floor(left),
-            math.floor(top),
-            math.ceil(right) - math.floor(left),
-            math.ceil(bottom) - math.floor(top),
-        )
+        is_narrow = 2 * part.Area() < part.Boundary().Length() * max(grid.pixel)
+        around = grid.around(part.GetEnvelope()) if is_narrow else None
         # What is so long holds one, unless it runs between them all the way.
-        if around.columns * around.rows > _LARGEST_LOOK:
+        if around is None or around[2] * around[3] > _LARGEST_LOOK:
             continue
-        size = around.columns, around.rows, 1, gdal.GDT_Byte
-        look = checked(gdal.GetDriverByName("MEM").Create("", *size))
-        apply_grid(around, look)
+        look = create_raster("MEM", "", grid.window(*around), 1, gdal.GDT_Byte)
         _burn(part, look)
         if INSIDE not in look.ReadRaster():
             yield part
@@ -113,7 +96,7 @@ def in_crs(crs: str, aoi: Mapping[str, Any]) -> ogr.Geometry:
     :param aoi: GeoJSON geometry in lon/lat
     :raises RuntimeError: it has no place there; for use within ``gdal_calls``
     """
-    coordinates = [_polygon(rings) for rings in _polygons(aoi)]
+    coordinates = [oriented(with_bends(rings)) for rings in _polygons(aoi)]
     shape: Dict[str, Any] = {"type": "MultiPolygon", "coordinates": coordinates}
     area = checked(ogr.CreateGeometryFromJson(json_text(shape)))
     area.AssignSpatialReference(degrees())
@@ -122,15 +105,7 @@ def in_crs(crs: str, aoi: Mapping[str, Any]) -> ogr.Geometry:
 
 
 def _polygons(aoi: Mapping[str, Any]) -> List[Rings]:
+    """Return the rings of a GeoJSON geometry, of tuples whether it has been stored or not."""
     several = aoi["type"] == "MultiPolygon"
     polygons = aoi["coordinates"] if several else [aoi["coordinates"]]
     return [[[(x, y) for x, y, *_ in ring] for ring in rings] for rings in polygons]
-
-
-def _polygon(rings: Rings) -> List[List[List[float]]]:
-    return _as_lists(oriented(with_bends(rings)))
-
-
-def _as_lists(rings: Rings) -> List[List[List[float]]]:
-    """Return rings as they come out of JSON: an area not yet stored has tuples."""
-    return [[list(point) for point in ring] for ring in rings]

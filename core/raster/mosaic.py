@@ -18,9 +18,9 @@ from typing import Dict, Iterable, NamedTuple, Sequence, Tuple
 
 from osgeo import gdal
 
-from ..gdal.grid import Window, apply_grid
-from ..gdal.opening import checked, flush_cache
-from ..gdal.source import Band, Source
+from ..gdal.grid import Window, create_raster
+from ..gdal.opening import flush_cache
+from ..gdal.source import Band, Source, read_source
 from .alignment import common_grid, window_on
 from .mask import INSIDE
 
@@ -56,8 +56,7 @@ def build_mosaic(target: str, bands: Sequence[Tuple[str, Sequence[Piece]]]) -> g
         a_file.setdefault(piece.source.path, piece)
     grid = common_grid([piece.source.grid for piece in a_file.values()])
     windows = {path: window_on(grid, piece.source.grid) for path, piece in a_file.items()}
-    made = checked(gdal.GetDriverByName("VRT").Create(target, grid.columns, grid.rows, 0))
-    apply_grid(grid, made)
+    made = create_raster("VRT", target, grid, 0, gdal.GDT_Byte)
     made.SetMetadata(dict(bands[0][1][0].source.metadata))
     for number, (name, pieces) in enumerate(bands, start=1):
         own = [piece.band for piece in pieces]
@@ -99,6 +98,8 @@ def hide_outside(mosaic: gdal.Dataset, mask: str) -> None:
     :param mask: path of the mask, beside a mosaic that is a file
     """
     whole = 0, 0, mosaic.RasterXSize, mosaic.RasterYSize
+    source = read_source(mask)
+    piece = Piece(source, source.bands[0])
     bands = [mosaic.GetRasterBand(number + 1) for number in range(mosaic.RasterCount)]
     if bands[0].GetMaskFlags() & gdal.GMF_PER_DATASET:
         bands.append(bands[0].GetMaskBand())
@@ -107,9 +108,8 @@ def hide_outside(mosaic: gdal.Dataset, mask: str) -> None:
         # Where it is "inside" the parts show through, elsewhere it paints nodata.
         paint = f"<ScaleOffset>{nodata!r}</ScaleOffset><ScaleRatio>0</ScaleRatio>"
         paint += f"<NODATA>{INSIDE}</NODATA>"
-        name = _file_name(mask, mosaic.GetDescription())
         number = len(band.GetMetadata("vrt_sources") or {})
-        _add(band, number, _xml(name, "1", "", whole, whole, paint))
+        _add(band, number, _placed(piece, "1", whole, mosaic.GetDescription(), paint))
     flush_cache(mosaic)
 
 
@@ -143,13 +143,14 @@ def _mask_of(piece: Piece, window: Window, target: str) -> str:
 def _placed(piece: Piece, band: str, window: Window, target: str, rules: str) -> str:
     grid, (across, down) = piece.source.grid, piece.band.block
     kind = "Byte" if band.startswith("mask") else gdal.GetDataTypeName(piece.band.data_type)
-    # With these GDAL opens a file when its pixels are wanted: there may be hundreds.
-    known = (
+    return (
+        f"<ComplexSource>{_file_name(piece.source.path, target)}<SourceBand>{band}</SourceBand>"
+        # With these GDAL opens a file when its pixels are wanted: there may be hundreds.
         f'<SourceProperties RasterXSize="{grid.columns}" RasterYSize="{grid.rows}"'
         f' DataType="{kind}" BlockXSize="{across}" BlockYSize="{down}"/>'
+        f"<SrcRect {_rect((0, 0, grid.columns, grid.rows))}/><DstRect {_rect(window)}/>"
+        f"{rules}</ComplexSource>"
     )
-    inside = 0, 0, grid.columns, grid.rows
-    return _xml(_file_name(piece.source.path, target), band, known, inside, window, rules)
 
 
 def _file_name(path: str, target: str) -> str:
@@ -162,13 +163,6 @@ def _file_name(path: str, target: str) -> str:
                 text = escape(Path(relative).as_posix(), quote=False)
                 return f'<SourceFilename relativeToVRT="1">{text}</SourceFilename>'
     return f"<SourceFilename>{escape(path, quote=False)}</SourceFilename>"
-
-
-def _xml(name: str, band: str, known: str, inside: Window, there: Window, rules: str) -> str:
-    return (
-        f"<ComplexSource>{name}<SourceBand>{band}</SourceBand>{known}"
-        f"<SrcRect {_rect(inside)}/><DstRect {_rect(there)}/>{rules}</ComplexSource>"
-    )
 
 
 def _rect(window: Window) -> str:

@@ -6,14 +6,14 @@ import os
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import ContextManager, Iterator, Union
+from typing import ContextManager, Iterator, Tuple, Union
 
 from osgeo import gdal
 
 from ...api.errors import StoppedError, StorageError
 from ...api.texts import translate
 from ..errors import Stopped, raise_if_stopped
-from ..gdal.grid import Grid, Window, apply_grid, grid_of
+from ..gdal.grid import Grid, Window, create_raster, grid_of
 from ..gdal.opening import checked, flush_cache, gdal_calls, open_raster, thread_option
 from ..gdal.source import Source, read_source
 from ..storage.names import ITEM_SUFFIX
@@ -27,24 +27,19 @@ _SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr", ".vat.dbf", ITEM_SUFFIX)
 _NAMED_ALIKE = (".aux.xml", ".rrd", ".tfw", ".tifw", ".wld", ".TFW", ".TIFW", ".WLD")
 # Side of the tiles of a GeoTIFF; one tile of every band, or one row of tiles, is written at a time.
 TILE_PX = 256
+# Nodata of what is derived (DESIGN: Float32, nodata -9999).
+NODATA = -9999.0
 # Beyond this GDAL puts the pixels of an .img into a second file (.ige).
 LARGEST_IMG_BYTES = 2 * 10**9
-_TIFF_OPTIONS = [
+_TIFF_OPTIONS = (
     "COMPRESS=DEFLATE",
     "TILED=YES",
     f"BLOCKXSIZE={TILE_PX}",
     f"BLOCKYSIZE={TILE_PX}",
     "BIGTIFF=IF_SAFER",
-]
+)
 # Level 1 takes half the time of the default and 0.3 % more room (measured with noise).
-_FLOAT_OPTIONS = [
-    "COMPRESS=DEFLATE",
-    "ZLEVEL=1",
-    "PREDICTOR=3",
-    "TILED=YES",
-    "NUM_THREADS=2",
-    "BIGTIFF=IF_SAFER",
-]
+_FLOAT_OPTIONS = (*_TIFF_OPTIONS, "ZLEVEL=1", "PREDICTOR=3", "NUM_THREADS=2")
 # Without it four bands of bytes would become RGB and alpha.
 _NO_PICTURE = "PHOTOMETRIC=MINISBLACK"
 
@@ -107,14 +102,11 @@ def _refuse_misplaced(grid: Grid, target: Path) -> None:
         raise RuntimeError(words)
 
 
-def create_float(target: Path, grid: Grid, nodata: float, name: str) -> gdal.Dataset:
+def create_float(target: Path, grid: Grid, name: str) -> gdal.Dataset:
     """Return a new GeoTIFF of one band of Float32; call this in ``gdal_calls``."""
-    driver = gdal.GetDriverByName("GTiff")
-    size = grid.columns, grid.rows
-    made = checked(driver.Create(str(target), *size, 1, gdal.GDT_Float32, _FLOAT_OPTIONS))
-    apply_grid(grid, made)
+    made = create_raster("GTiff", target, grid, 1, gdal.GDT_Float32, _FLOAT_OPTIONS)
     band = made.GetRasterBand(1)
-    band.SetNoDataValue(nodata)
+    band.SetNoDataValue(NODATA)
     band.SetDescription(name)
     return made
 
@@ -127,12 +119,10 @@ def _create(source: Source, target: Path, driver: str) -> gdal.Dataset:
             translate("Core", "An .img of this size would be two files. Choose a .tif instead.")
         )
     is_coloured = count == 1 and source.bands[0].colors is not None
-    options = []
+    options: Tuple[str, ...] = ()
     if driver == "GTiff":
-        options = _TIFF_OPTIONS if is_coloured else [*_TIFF_OPTIONS, _NO_PICTURE]
-    create = gdal.GetDriverByName(driver).Create
-    made = checked(create(str(target), grid.columns, grid.rows, count, kind, options))
-    apply_grid(grid, made)
+        options = _TIFF_OPTIONS if is_coloured else (*_TIFF_OPTIONS, _NO_PICTURE)
+    made = create_raster(driver, target, grid, count, kind, options)
     made.SetMetadata(dict(source.metadata))
     # Backwards, so that the first band's nodata counts where a format keeps one for all.
     for band in reversed(source.bands):

@@ -20,9 +20,9 @@ from ...gdal.opening import RASTERS, checked, flush_cache, gdal_calls, open_laye
 from ...gdal.source import read_source
 from ...gil import GilRelease
 from ...storage.unfinished import unfinished_folder
-from ..clouds import NODATA, write_cloud_mask
+from ..clouds import write_cloud_mask
 from ..cog import optimise
-from ..writing import create_float, replaced_raster, strips
+from ..writing import NODATA, create_float, replaced_raster, strips
 
 # What the calculator writes where it has no value: the lowest number of its type.
 _CALCULATOR_NODATA = -3.4028234663852886e38
@@ -79,7 +79,6 @@ def write_index(
     :param clouds: the classification's name and where it is, to leave cloudy pixels out
     :param notes: gives what is written into the file's metadata beside the formula and the bands
     :param cloud_optimised: whether it is laid out to be read from afar
-    :param stopped: asked again and again
     :raises WrongContentError: the bands do not fit together or cannot be read
     :raises StorageError: the target cannot be written
     :raises StoppedError: stopped
@@ -92,14 +91,15 @@ def write_index(
                 "Core", "The bands are in different CRSs, so that no index can be made of them."
             )
         )
-    averaged = tuple(band for band in formula.names if _is_finer(grids[band], grid))
+    # What is coarser by a rounding only is not.
+    averaged = tuple(b for b, one in grids.items() if grid.pixel_area > one.pixel_area * (1 + 1e-6))
     with replaced_raster(target) as unfinished:
         with unfinished_folder(target.parent) as work:
             # An entry does not keep its layer alive.
             layers: Dict[str, QgsRasterLayer] = {}
             for band in formula.names:
                 averages = band in averaged
-                copied = _copy_onto(grid, bands[band], work / f"{band}.tif", averaging=averages)
+                copied = copy_onto(grid, bands[band], work / f"{band}.tif", averaging=averages)
                 layers[band] = open_layer(copied, copied.stem)
                 raise_if_stopped(stopped)
             words = {
@@ -112,7 +112,7 @@ def write_index(
                 kind, where = clouds
                 mask = work / "mask.tif"
                 masked = write_cloud_mask(where.path, where.number, kind, mask, stopped)
-                clear = _copy_onto(grid, BandFile(mask, 1), work / "clear.tif", averaging=False)
+                clear = copy_onto(grid, BandFile(mask, 1), work / "clear.tif", averaging=False)
                 layers["clear"] = open_layer(clear, clear.stem)
                 # To divide by 0 is to have no value, for the calculator.
                 expression = f'({expression}) / "clear@1"'
@@ -121,7 +121,7 @@ def write_index(
             layers.clear()
             with gdal_calls(translate("Core", "The index cannot be written"), StorageError):
                 # The calculator knows the extent only, and its pixels' size has a rounding in it.
-                index = create_float(unfinished, grid, NODATA, name)
+                index = create_float(unfinished, grid, name)
                 is_empty = not _copy_values(raw, index, stopped)
                 made = IndexRaster(masked, averaged, is_empty)
                 words = _notes_of(formula, bands)
@@ -152,42 +152,27 @@ def _grid_of(path: Path) -> Grid:
     return replace(grid, transform=(west, width, a, north, b, height))
 
 
-def _is_finer(grid: Grid, than: Grid) -> bool:
-    return than.pixel_area > grid.pixel_area * (1 + 1e-6)
-
-
-def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> Path:
-    """Write a band as Float32 on another grid; where it has no data there is none.
+def copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> Path:
+    """Write a band as Float32 on a grid; where it has no data there is none. Return the target.
 
     A copy of our own is what the calculator opens, so that a file from outside is opened by
     ``open_raster`` alone.
+
+    :param averaging: whether its pixels are averaged by area; else the nearest one counts
+    :raises WrongContentError: it cannot be read
     """
     with gdal_calls(translate("Core", "{name} cannot be read").format(name=band.path.name)):
         source, known = open_raster(band.path, RASTERS), read_source(str(band.path))
         declared = known.bands[band.number - 1].nodata
         empty = band.empty if declared is None else declared
+        pixels = {"bandList": [band.number], "outputType": gdal.GDT_Float32}
         if known.grid == grid and not known.hides:
             # Half the time of a warp.
-            made = checked(
-                gdal.Translate(
-                    str(target),
-                    source,
-                    outputType=gdal.GDT_Float32,
-                    bandList=[band.number],
-                    noData=empty,
-                )
-            )
+            made = checked(gdal.Translate(str(target), source, noData=empty, **pixels))
         else:
-            one = checked(
-                gdal.Translate(
-                    "",
-                    source,
-                    format="VRT",
-                    bandList=[band.number],
-                    # A mask of the file comes along by itself.
-                    maskBand=None if known.alpha is None else known.alpha.number,
-                )
-            )
+            # A mask of the file comes along by itself.
+            alpha = None if known.alpha is None else known.alpha.number
+            one = checked(gdal.Translate("", source, format="VRT", maskBand=alpha, **pixels))
             if known.hides and empty is not None:
                 # A warp that is told what is empty looks at no mask (GDAL 3.13).
                 one = checked(gdal.Warp("", one, format="VRT", dstNodata=empty))
@@ -195,10 +180,10 @@ def _copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> 
                 gdal.Warp(
                     str(target),
                     one,
+                    dstSRS=None if same_crs(known.grid.crs, grid.crs) else grid.crs,
                     outputBounds=grid.bounds,
                     width=grid.columns,
                     height=grid.rows,
-                    outputType=gdal.GDT_Float32,
                     workingType=gdal.GDT_Float32,
                     resampleAlg="average" if averaging else "near",
                     srcNodata=empty,

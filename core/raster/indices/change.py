@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import List, Sequence
 
 import numpy as np
 from osgeo import gdal
@@ -13,8 +14,8 @@ from ...errors import Stopped, raise_if_stopped
 from ...gdal.grid import Grid, grid_of, same_crs, snapped
 from ...gdal.opening import RASTERS, checked, flush_cache, gdal_calls, open_raster
 from ...storage.unfinished import unfinished_folder
-from ..clouds import NODATA
-from ..writing import create_float, replaced_raster, strips
+from ..writing import NODATA, create_float, replaced_raster, strips
+from .calculator import BandFile, copy_onto
 
 
 def write_change(
@@ -45,15 +46,17 @@ def write_change(
         unfinished_folder(target.parent) as folder,
     ):
         grid = _shared_part(coarser, grids, (earlier, later))
-        placed = []
-        for number, path in enumerate((earlier, later)):
-            placed.append(_place(path, grid, folder / f"{number}.tif"))
+        placed: List[Path] = []
+        for path, own in zip((earlier, later), grids):
+            copy = folder / f"{len(placed)}.tif"
+            averaging = not grid.fits(own)
+            placed.append(copy_onto(grid, BandFile(path, 1), copy, averaging=averaging))
             raise_if_stopped(stopped)
-        _subtract(placed[0], placed[1], unfinished, grid, name, stopped)
+        _subtract(placed, unfinished, grid, name, stopped)
     return not grids[0].fits(grids[1])
 
 
-def _shared_part(coarser: Grid, grids: list[Grid], paths: tuple[Path, Path]) -> Grid:
+def _shared_part(coarser: Grid, grids: Sequence[Grid], paths: Sequence[Path]) -> Grid:
     """Return the part of a grid where both rasters have pixels."""
     left, top, right, bottom = 0, 0, coarser.columns, coarser.rows
     for grid, path in zip(grids, paths):
@@ -84,38 +87,19 @@ def _shared_part(coarser: Grid, grids: list[Grid], paths: tuple[Path, Path]) -> 
     return coarser.window(left, top, right - left, bottom - top)
 
 
-def _place(path: Path, grid: Grid, target: Path) -> Path:
-    """Write a raster on a grid, averaged by area where its pixels are others."""
-    with gdal_calls(translate("Core", "{name} cannot be read").format(name=path.name)):
-        source = open_raster(path, RASTERS)
-        made = gdal.Warp(
-            str(target),
-            source,
-            dstSRS=grid.crs,
-            outputBounds=grid.bounds,
-            width=grid.columns,
-            height=grid.rows,
-            resampleAlg="near" if grid.fits(grid_of(source)) else "average",
-            outputType=gdal.GDT_Float32,
-            dstNodata=NODATA,
-        )
-        flush_cache(checked(made))
-    return target
-
-
 def _subtract(
-    earlier: Path, later: Path, target: Path, grid: Grid, name: str, stopped: Stopped
+    placed: Sequence[Path], target: Path, grid: Grid, name: str, stopped: Stopped
 ) -> None:
     with gdal_calls(translate("Core", "The change cannot be written"), StorageError):
-        sources = [open_raster(path, RASTERS) for path in (earlier, later)]
-        made = create_float(target, grid, NODATA, name)
-        band = made.GetRasterBand(1)
+        sources = [open_raster(path, RASTERS) for path in placed]
+        bands = [source.GetRasterBand(1) for source in sources]
+        made = create_float(target, grid, name)
         for window in strips(grid, stopped):
-            before, after = (
-                checked(source.GetRasterBand(1).ReadAsArray(*window)) for source in sources
-            )
-            known = (before != NODATA) & (after != NODATA)
-            known &= np.isfinite(before) & np.isfinite(after)
-            band.WriteArray(np.where(known, after - before, np.float32(NODATA)), *window[:2])
+            before, after = (checked(band.ReadAsArray(*window)) for band in bands)
+            known = np.isfinite(before) & np.isfinite(after)
+            for band in bands:
+                known &= checked(band.GetMaskBand().ReadAsArray(*window)) != 0
+            values = np.where(known, after - before, np.float32(NODATA))
+            made.GetRasterBand(1).WriteArray(values, *window[:2])
         flush_cache(made)
-        del band, made, sources
+        del band, bands, made, sources

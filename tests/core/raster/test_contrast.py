@@ -93,7 +93,7 @@ def test_a_frame_of_zeros_is_no_data_where_0_is_no_value(tmp_path, kind, dataset
     (low, _) = found(path, dataset=dataset, name=name)
     assert (low > 40) == hidden
     provider = QgsProviderRegistry.instance().createProvider("gdal", str(path))
-    hide_nodata(provider, [1], [name], dataset)
+    hide_nodata(provider, [name], dataset)
     block = provider.block(1, provider.extent(), 100, 100)
     assert (block.isNoData(50, 10), block.isNoData(50, 60)) == (hidden, False)
 
@@ -111,7 +111,7 @@ def test_a_frame_of_zeros_is_no_data_whatever_the_scale_makes_of_it(tmp_path, sc
     del raster
     assert_near(found(path), sorted(cut(pixels[:, :, 40:], scale, offset)))
     provider = QgsProviderRegistry.instance().createProvider("gdal", str(path))
-    hide_nodata(provider, [1], ["B04"], "sentinel2")
+    hide_nodata(provider, ["B04"], "sentinel2")
     block = provider.block(1, provider.extent(), 100, 100)
     assert (block.isNoData(50, 10), block.isNoData(0, 60)) == (True, False)
 

@@ -42,6 +42,15 @@ def test_the_earlier_is_subtracted_and_what_one_lacks_has_no_change(tmp_path):
     assert (band.GetDescription(), band.GetNoDataValue()) == ("NDVI change", NONE)
 
 
+def test_a_raster_may_have_a_value_of_its_own_for_no_data(tmp_path):
+    before, after = noise(1), noise(2)
+    after[0, 5, 5] = 0
+    earlier = index(tmp_path / "a.tif", before)
+    _, _, values = change(tmp_path, earlier, write(tmp_path / "b.tif", after, nodata=0))
+    assert values[5, 5] == NONE
+    assert (values != NONE).sum() == values.size - 1
+
+
 def test_only_where_both_have_pixels(tmp_path):
     before, after = noise(1), noise(2)
     earlier = index(tmp_path / "a.tif", before, west=24.0)
