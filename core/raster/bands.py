@@ -96,12 +96,9 @@ def rasters_of(view: DownloadView) -> List[BandRaster]:
     :raises StorageError: the VRT cannot be written
     """
     groups = groups_of(view)
-    rasters = [
-        _raster(group, view, number if groups[1:] else None)
-        for number, group in enumerate(groups, start=1)
-    ]
     return [
-        replace(raster, marks=mark + raster.marks) for raster, mark in zip(rasters, _marks(groups))
+        _raster(group, view, mark, f"_{number}" if groups[1:] else "")
+        for number, (group, mark) in enumerate(zip(groups, _marks(groups)), start=1)
     ]
 
 
@@ -185,28 +182,28 @@ def _marks(groups: Sequence[Sequence[Part]]) -> List[Tuple[str, ...]]:
 # -- mosaics --------------------------------------------------------------------------------
 
 
-def _raster(group: Sequence[Part], view: DownloadView, number: Optional[int]) -> BandRaster:
-    problem = group[0].trouble
-    marks = (translate("Core", problem[0]),) if problem else ()
-    notes = (translate("Core", problem[1]),) if problem else ()
-    hides = problem is None and area_mask.is_needed(view)
+def _raster(
+    group: Sequence[Part], view: DownloadView, mark: Tuple[str, ...], suffix: str
+) -> BandRaster:
+    # What is wrong with its place, in a word or two and in a sentence.
+    words = tuple(translate("Core", text) for text in group[0].trouble or ())
+    marks, notes = (*mark, *words[:1]), words[1:]
+    hides = not words and area_mask.is_needed(view)
     # QGIS draws 16 bits of alpha as if they were 8: a mask is what it understands.
     if len(group) == 1 and not hides and group[0].source.alpha is None:
         return BandRaster(Path(group[0].source.path), group[0].bands, marks, notes)
-    path = _join_beside(group, view, number, hides)
+    path = _join_beside(group, view, suffix, hides)
     return BandRaster(path, group[0].named, marks, notes)
 
 
-def _join_beside(
-    group: Sequence[Part], view: DownloadView, number: Optional[int], hides: bool
-) -> Path:
+def _join_beside(group: Sequence[Part], view: DownloadView, suffix: str, hides: bool) -> Path:
     """Join parts into a VRT file that is there whole or not at all.
 
+    :param suffix: tells it from the others of its download
     :param hides: whether what lies outside the area is to be hidden
     """
-    mark = "" if number is None else f"_{number}"
     folder = Path(view.download.folder)
-    target = folder / f"{view.download.name}{mark}_{view.download.id[:8]}.vrt"
+    target = folder / f"{view.download.name}{suffix}_{view.download.id[:8]}.vrt"
     # In the same folder, so that its relative paths stay right; by a name of its own, since
     # another window may be joining the same.
     mask = target.with_name(f"{target.stem}{area_mask.MASK_SUFFIX}")

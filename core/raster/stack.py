@@ -166,10 +166,9 @@ def _source(group: Sequence[Part], name: str, view: DownloadView) -> Part:
     needed = area_mask.is_needed(view) and group[0].trouble is None
     if len(group) == 1 and not needed:
         return group[0]
-    mask: Optional[str] = name.replace(".vrt", area_mask.MASK_SUFFIX)
-    if not needed or not area_mask.write_mask(str(mask), grid_of_all(group), view.download.aoi):
-        mask = None
-    join(group, name, mask)
+    mask = name.replace(".vrt", area_mask.MASK_SUFFIX)
+    hides = needed and area_mask.write_mask(mask, grid_of_all(group), view.download.aoi)
+    join(group, name, mask if hides else None)
     return Part(read_source(name), group[0].named)
 
 

@@ -219,7 +219,7 @@ class IndexRaster(EosdaAlgorithm):
 
         where = named_bands(self._source)
         chosen = self.parameterAsString(parameters, self.DATASET, context)
-        dataset = (dataset_of(set(where)) or "") if chosen == ANY_DATASET else chosen
+        dataset = dataset_of(where) if chosen == ANY_DATASET else chosen
         offset = offset_of(Settings().reflectance_offset, dataset, None)
         files = band_files(where, dataset, offset.added)
         name, formula, index = self._formula(parameters, context, dataset, files)

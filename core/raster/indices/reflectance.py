@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Iterator, List, Mapping, Optional, Tuple, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Tuple, Union
 
 from osgeo import gdal
 
@@ -54,8 +54,13 @@ def named_bands(source: Path) -> Dict[str, Tuple[Path, int]]:
     paths = rasters_in(source) if source.is_dir() else [source]
     found: Dict[str, Tuple[Path, int]] = {}
     for path in paths:
-        for number, name in _names_in(path, known):
-            found.setdefault(name, (path, number))
+        bands = read_source(str(path)).bands
+        for band in bands:
+            name = band_in(band.description, known)
+            if not name and len(bands) == 1:
+                name = band_in(path.stem, known)
+            if name:
+                found.setdefault(name, (path, band.number))
     if not found:
         text = translate("Core", "{name} has no names of bands such as B04 or B8.")
         if source.is_dir():
@@ -69,24 +74,12 @@ def rasters_in(folder: Path) -> List[Path]:
     return sorted(path for path in folder.iterdir() if RASTER_PATTERN.fullmatch(path.suffix))
 
 
-def _names_in(path: Path, known: Mapping[str, str]) -> Iterator[Tuple[int, str]]:
-    bands = read_source(str(path)).bands
-    for band in bands:
-        name = band_in(band.description, known)
-        if not name and len(bands) == 1:
-            name = band_in(path.stem, known)
-        if name:
-            yield band.number, name
-
-
-def dataset_of(names: set[str]) -> Optional[str]:
-    """Return the dataset whose bands have these names, or None where several could be meant.
+def dataset_of(names: Iterable[str]) -> str:
+    """Return the dataset whose bands have these names, or "" where several could be meant.
 
     Names of two digits are Sentinel-2's. Both of its datasets have the same ones for every index.
     """
-    if any(re.fullmatch(r"B0\d|B8A", name) for name in names):
-        return "sentinel2l2a"
-    return None
+    return "sentinel2l2a" if any(re.fullmatch(r"B0\d|B8A", name) for name in names) else ""
 
 
 @dataclass(frozen=True)
@@ -122,7 +115,7 @@ def offset_of(rule: ReflectanceOffset, dataset: str, scene: Optional[Scene]) -> 
 
 
 def band_files(
-    where: Mapping[str, Tuple[Union[Path, str], int]], dataset: str, added: float = 0.0
+    where: Mapping[str, Tuple[Union[Path, str], int]], dataset: str, added: float
 ) -> Dict[str, BandFile]:
     """Return the bands with the scale and the offset that make their values reflectance.
 
@@ -131,18 +124,18 @@ def band_files(
     :param added: digital numbers to add before a dataset's own scale is applied
     :raises WrongContentError: a raster cannot be read
     """
-    return {name: _band_file(*place, dataset, added) for name, place in where.items()}
-
-
-def _band_file(path: Union[Path, str], number: int, dataset: str, added: float) -> BandFile:
-    band = read_source(str(path)).bands[number - 1]
-    scale, offset = band.scale or 1.0, band.offset or 0.0
-    is_integer = gdal.GetDataTypeName(band.data_type) not in ("Float32", "Float64")
-    if (scale, offset) == (1.0, 0.0) and is_integer:
-        scale = SCALES.get(dataset, 1.0)
-        offset = added * scale
-    # Optical digital numbers begin at 1.
-    return BandFile(Path(path), number, scale, offset, empty=0.0 if is_integer else None)
+    files = {}
+    for name, (path, number) in where.items():
+        band = read_source(str(path)).bands[number - 1]
+        scale, offset = band.scale or 1.0, band.offset or 0.0
+        is_integer = gdal.GetDataTypeName(band.data_type) not in ("Float32", "Float64")
+        if (scale, offset) == (1.0, 0.0) and is_integer:
+            scale = SCALES.get(dataset, 1.0)
+            offset = added * scale
+        # Optical digital numbers begin at 1.
+        empty = 0.0 if is_integer else None
+        files[name] = BandFile(Path(path), number, scale, offset, empty)
+    return files
 
 
 def is_reflectance(band: BandFile) -> bool:
