@@ -78,23 +78,9 @@ class LiveTiles(QObject):
     def refresh(self) -> None:
         """Load the tiles that are wanted, with the key as it is now."""
         self.key.remove()
-        wanted = self._wanted()
-        if wanted:
-            self._load(wanted)
-
-    def _wanted(self) -> List[QgsMapLayer]:
-        layers = self._layers()
-        allowed = set(allowed_tiles(tile_address(layer) for layer in layers))
-        return [layer for layer in layers if tile_address(layer) in allowed]
-
-    def _layers(self) -> List[QgsMapLayer]:
-        """Return the layers whose tiles are the service's."""
-        if self._closed:
-            return []
-        url, layers = self._service_url(), live_layers(QgsProject.instance())
-        return [one for one in layers if tiles_belong_to(url, tile_address(one))]
-
-    def _load(self, layers: List[QgsMapLayer]) -> None:
+        layers = self._wanted()
+        if not layers:
+            return
         try:
             self.key.install({tile_address(layer) for layer in layers})
         except EosdaError as error:
@@ -107,6 +93,18 @@ class LiveTiles(QObject):
         for layer in layers:
             layer.dataProvider().reloadData()
             layer.triggerRepaint()
+
+    def _wanted(self) -> List[QgsMapLayer]:
+        layers = self._layers()
+        allowed = set(allowed_tiles(tile_address(layer) for layer in layers))
+        return [layer for layer in layers if tile_address(layer) in allowed]
+
+    def _layers(self) -> List[QgsMapLayer]:
+        """Return the layers whose tiles are the service's."""
+        if self._closed:
+            return []
+        url, layers = self._service_url(), live_layers(QgsProject.instance())
+        return [one for one in layers if tiles_belong_to(url, tile_address(one))]
 
     def _look(self) -> None:
         """Ask about layers that nobody has asked for here."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Iterable, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Iterable, List, Optional, Tuple
 
 from qgis.core import QgsNetworkAccessManager, QgsNetworkReplyContent
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
@@ -43,8 +43,8 @@ class TileKey(QObject):
         self._options = options
         self._id = ""
         self._is_tile: Callable[[QUrl], bool] = lambda url: False
-        self._count = self._shown = 0
-        self._trouble = self._nothing_here = self._refusal = ""
+        # Those that are still to be told: the error, and the status if one came.
+        self._answers: List[Tuple[QNetworkReply.NetworkError, Any]] = []
         self._timer = QTimer(self, singleShot=True, interval=_TELL_MS, timeout=self._tell)
 
     def install(self, addresses: Iterable[str]) -> None:
@@ -58,14 +58,14 @@ class TileKey(QObject):
         self._is_tile = _tiles_of(options.base_url, addresses)
         adder = _adder(self._is_tile, options.key)
         self._id = QgsNetworkAccessManager.setRequestPreprocessor(adder)
-        self._answers().connect(self._on_answer)
+        self._finished().connect(self._on_answer)
 
     def remove(self) -> None:
         """Add the key no longer."""
         if self._id:
             QgsNetworkAccessManager.removeRequestPreprocessor(self._id)
             self._id = ""
-            self._answers().disconnect(self._on_answer)
+            self._finished().disconnect(self._on_answer)
             self._timer.stop()
             self._tell()
 
@@ -75,46 +75,41 @@ class TileKey(QObject):
         return bool(self._id)
 
     @staticmethod
-    def _answers() -> pyqtSignal:
+    def _finished() -> pyqtSignal:
         """Return the signal that passes on the answers of all threads."""
         return QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
 
     def _on_answer(self, answer: QgsNetworkReplyContent) -> None:
-        """Count an answer; one from QGIS's own cache has cost nothing."""
+        """Note an answer; one from QGIS's own cache has cost nothing."""
         cached = answer.attribute(QNetworkRequest.Attribute.SourceIsFromCacheAttribute)
-        if cached or not self._is_tile(answer.request().url()):
-            return
-        self._count += 1
-        self._note(answer)
-        if not self._timer.isActive():
-            self._timer.start()
-
-    def _note(self, answer: QgsNetworkReplyContent) -> None:
-        """Keep whether a tile came, and if not, why."""
-        error = answer.error()
-        if error == QNetworkReply.NetworkError.OperationCanceledError:
-            # The map was moved on.
-            return
-        status = answer.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        if not isinstance(status, int):
-            self._trouble = self.tr("The service cannot be reached.")
-        elif status in _NOTHING_HERE:
-            self._nothing_here = self.tr("The service has no picture of this place.")
-        elif error != QNetworkReply.NetworkError.NoError or status >= 300:
-            kind, sentence = status_row(status)
-            self._trouble = f"{sentence} {kind.advice}"
-            if issubclass(kind, AuthenticationError):
-                self._refusal = self._trouble
-        else:
-            self._shown += 1
+        if not cached and self._is_tile(answer.request().url()):
+            status = answer.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+            self._answers.append((answer.error(), status))
+            if not self._timer.isActive():
+                self._timer.start()
 
     def _tell(self) -> None:
-        count, shown, self._count, self._shown = self._count, self._shown, 0, 0
-        reason = self._trouble or ("" if shown else self._nothing_here)
-        refusal, self._refusal = self._refusal, ""
-        self._trouble = self._nothing_here = ""
-        if count:
-            self.counted.emit(count)
+        """Tell what has been asked for since the last time, and why a tile did not come."""
+        trouble = nothing_here = refusal = ""
+        shown, answers, self._answers = 0, self._answers, []
+        for error, status in answers:
+            if error == QNetworkReply.NetworkError.OperationCanceledError:
+                # The map was moved on.
+                continue
+            if not isinstance(status, int):
+                trouble = self.tr("The service cannot be reached.")
+            elif status in _NOTHING_HERE:
+                nothing_here = self.tr("The service has no picture of this place.")
+            elif error != QNetworkReply.NetworkError.NoError or status >= 300:
+                kind, sentence = status_row(status)
+                trouble = f"{sentence} {kind.advice}"
+                if issubclass(kind, AuthenticationError):
+                    refusal = trouble
+            else:
+                shown += 1
+        if answers:
+            self.counted.emit(len(answers))
+        reason = trouble or ("" if shown else nothing_here)
         if reason:
             self.failed.emit(reason)
         if refusal:

@@ -287,9 +287,8 @@ class SeasonOrders(QObject):
     @property
     def is_under_way(self) -> bool:
         """Whether they are being made."""
-        if self._sent:
-            return True
-        return self._found is not None and self._found.state is ReuseState.UNDER_WAY
+        found = self._found
+        return self._sent or (found is not None and found.state is ReuseState.UNDER_WAY)
 
     def price_text(self) -> str:
         """Say what a click costs, or why it brings nothing."""

@@ -47,7 +47,7 @@ class SeasonButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self._actions: Dict[str, QAction] = {}
         self._sensors: Tuple[str, ...] = ()
-        self._offered: Tuple[str, ...] = ()
+        self._indices: Tuple[str, ...] = ()
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         self.chart_action = menu.addAction(
@@ -101,11 +101,7 @@ class SeasonButton(QToolButton):
 
     def indices(self) -> Tuple[str, ...]:
         """Return the indices chosen, in the order of the menu; the first is the one in the list."""
-        return tuple(
-            name
-            for name, action in self._actions.items()
-            if action.isChecked() and action.isEnabled()
-        )
+        return self._indices
 
     def set_sensors(self, sensors: Tuple[str, ...]) -> None:
         """Offer the indices that the bands of these sensors make; others say what is missing."""
@@ -114,21 +110,23 @@ class SeasonButton(QToolButton):
 
     def _offer(self) -> None:
         """Say of each index that cannot be chosen now why that is."""
-        before, missing = self._offered, {n: _missing(n, self._sensors) for n in self._actions}
-        for name, action in self._actions.items():
-            action.setEnabled(not missing[name])
-        self._offered = self.indices()
+        before, missing = self._indices, {n: _missing(n, self._sensors) for n in self._actions}
+        self._indices = tuple(
+            name
+            for name, action in self._actions.items()
+            if action.isChecked() and not missing[name]
+        )
         for name, action in self._actions.items():
             reason = missing[name]
-            if not reason and len(self._offered) >= MAX_INDICES and not action.isChecked():
+            if not reason and len(self._indices) >= MAX_INDICES and not action.isChecked():
                 reason = self.tr("Three are chosen: untick one of them first.")
             action.setEnabled(not reason)
             meaning = translate("Api", KNOWN_INDICES[name].meaning)
             action.setToolTip(tool_tip([reason or meaning]))
-        if self._offered[:1] != before[:1]:
+        if self._indices[:1] != before[:1]:
             # They were of another index.
             self.show_any_value()
-        if self._offered != before:
+        if self._indices != before:
             self.indices_changed.emit()
 
     def _on_range(self) -> None:
