@@ -73,16 +73,15 @@ class FileStream:
             self._ahead += piece
         return self._ahead[:size]
 
-    def chunks(self, size: int = _LARGEST_PIECE) -> Iterator[bytes]:
+    def chunks(self) -> Iterator[bytes]:
         """Yield the body as it arrives, however long it takes, if it does not come too slowly.
 
-        :param size: the most bytes that a piece may have
         :raises TruncatedError: fewer bytes came than were announced
         :raises NetworkError: the connection failed
         :raises StoppedError: the transport was aborted
         """
         self._watch.expect_file()
-        yield from self._all(size)
+        yield from self._all()
 
     def whole(self, limit: int) -> bytes:
         """Return the whole body and close it; it has to come before the answer's deadline.
@@ -96,7 +95,7 @@ class FileStream:
             if (self.length or 0) > limit:
                 raise _too_large()
             try:
-                for piece in self._all(_LARGEST_PIECE):
+                for piece in self._all():
                     body += piece
                     if len(body) > limit:
                         raise _too_large()
@@ -106,11 +105,11 @@ class FileStream:
                 ) from None
         return bytes(body)
 
-    def _all(self, size: int) -> Iterator[bytes]:
+    def _all(self) -> Iterator[bytes]:
         ahead, self._ahead = self._ahead, b""
-        yield from _split_up(ahead, size)
-        for piece in self._pieces:
-            yield from _split_up(piece, size)
+        if ahead:
+            yield ahead
+        yield from self._pieces
 
     def _received(self) -> Iterator[bytes]:
         if (self._announced or 0) > MAX_LENGTH:
@@ -219,8 +218,3 @@ def _incomprehensible() -> AnswerError:
 
 def _truncated() -> TruncatedError:
     return TruncatedError(translate("Api", "The file ended before all of it had come."))
-
-
-def _split_up(piece: bytes, size: int) -> Iterator[bytes]:
-    for start in range(0, len(piece), size):
-        yield piece[start : start + size]
