@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple, Union
 
 import numpy as np
 from osgeo import gdal
+from qgis.PyQt.QtCore import QLocale
 
 from ...api.indices import CLOUD_BANDS
 from ...api.texts import translate
@@ -133,6 +134,15 @@ def why_not_masked(dataset: str, came: bool) -> str:
             "Core", "The clouds are not masked: the service did not deliver {name}."
         ).format(name=CLOUD_BANDS[dataset])
     return ""
+
+
+def masked_text(share: float) -> str:
+    """Return how much was masked, as a sentence.
+
+    :param share: 0 to 1
+    """
+    text = translate("Core", "Masked as cloud, shadow or cirrus: {share} %.")
+    return text.format(share=QLocale().toString(share * 100.0, "f", 1))
 
 
 def hide_clouds(

@@ -308,7 +308,8 @@ class IndexRaster(EosdaAlgorithm):
         return index.label, formula, index
 
     def _report(self, made: Made, formula: Formula, feedback: QgsProcessingFeedback) -> None:
-        from ...core.raster.indices.derived import masked_text, warnings_of
+        from ...core.raster.clouds import masked_text
+        from ...core.raster.indices.derived import warnings_of
 
         feedback.pushInfo(self.tr("Formula: {formula}").format(formula=formula.text))
         if made.averaged:

@@ -10,7 +10,7 @@ from typing import Callable, NamedTuple, Optional, Sequence, Tuple
 from ...api.texts import translate
 from ...core.gdal.source import Source
 from ...core.jobs.model import DownloadView
-from ...core.raster.indices.derived import masked_text, write_index_of
+from ...core.raster.clouds import masked_text
 from ...core.raster.stack import combine
 from ...core.settings.values import ReflectanceOffset
 from ...core.stac.beside import describe_result
@@ -73,6 +73,9 @@ def write_product(
     if product.index is None:
         bands, written = product.asked, _write_bands(view, product, target, driver, stopped)
     else:
+        # Imported here: bands need nothing of it.
+        from ...core.raster.indices.derived import write_index_of
+
         made = write_index_of(
             view,
             product.index,

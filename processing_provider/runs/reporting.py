@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from typing import Callable, Dict, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence, Tuple
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLocale
@@ -13,11 +13,13 @@ from ...api.texts import QT_TRANSLATE_NOOP
 from ...core.errors import EosdaError, TimeLimitError, advice_of
 from ...core.jobs.model import DownloadView, Job, JobState
 from ...core.orders.estimate import REQUESTS_PER_ORDER, about_requests_text, orders_text
-from ...core.orders.progress import Progress
 from ...core.plurals import counted
 from ...core.settings.values import Limits
 from ...core.translation import translate
 from ..waiting import CancelCheck
+
+if TYPE_CHECKING:
+    from ...core.orders.progress import Progress
 
 # Up to so many orders each one is told of by itself; of more, how many are where.
 TOLD_ONE_BY_ONE = 5

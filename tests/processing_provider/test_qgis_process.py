@@ -106,9 +106,7 @@ def test_downloading_in_every_dialect(qgis_process, sandbox, aoi_file, tmp_path,
     assert not any(entry.has_key_header for entry in stored)
 
 
-def test_a_run_imports_nothing_that_only_the_desktop_or_a_type_checker_needs(
-    qgis_process, aoi_file, tmp_path
-):
+def test_a_run_imports_nothing_that_only_others_need(qgis_process, aoi_file, tmp_path):
     """How layers are loaded, and numpy's types: 5 and 7 ms of each run."""
     code, _, said = qgis_process(
         "downloadbands",
@@ -124,6 +122,8 @@ def test_a_run_imports_nothing_that_only_the_desktop_or_a_type_checker_needs(
     assert {"processing_provider.runs.bands_run", "core.raster.writing"} <= imported
     assert not imported & {
         *("core.layers.build", "processing_provider.runs.layer_style", "ui"),
+        # What a batch and an index need.
+        *("core.orders.batch", "core.orders.progress", "core.raster.indices.calculator"),
         "numpy.typing",
     }
 

@@ -7,8 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import List, NamedTuple, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QLocale
-
 from ....api.errors import WrongContentError
 from ....api.indices import CLOUD_BANDS, Index, formula_of, masks_clouds
 from ....api.texts import translate
@@ -29,7 +27,7 @@ from ..bands import (
     refuse_misplaced,
     refuse_several_crss,
 )
-from ..clouds import why_not_masked
+from ..clouds import masked_text, why_not_masked
 from ..stack import places_of_bands
 from .calculator import IndexRaster, write_index
 from .reflectance import band_files, is_reflectance, offset_of
@@ -195,12 +193,3 @@ def warnings_of(made: IndexRaster, why_not: str = "") -> List[str]:
     elif made.is_empty:
         found.append(translate("Core", "No pixel has a value: the bands have no data in common."))
     return found
-
-
-def masked_text(share: float) -> str:
-    """Return how much was masked, as a sentence.
-
-    :param share: 0 to 1
-    """
-    text = translate("Core", "Masked as cloud, shadow or cirrus: {share} %.")
-    return text.format(share=QLocale().toString(share * 100.0, "f", 1))
