@@ -23,8 +23,8 @@ from qgis.PyQt.QtGui import QColor
 
 from ...api.indices import Ramp
 from ...api.texts import QT_TRANSLATE_NOOP, translate
+from ..gdal.band_names import ALPHA
 from ..raster.contrast import MinMax
-from ..storage.band_names import ALPHA
 
 # Sentinel-2's scene classification: value, colour (red, green, blue) and name of ESA's algorithm.
 CLASSES: Tuple[Tuple[int, str, str], ...] = (

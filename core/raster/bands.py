@@ -14,11 +14,11 @@ from osgeo import gdal
 
 from ...api.errors import WrongContentError
 from ...api.texts import translate
+from ..gdal.band_names import ALPHA, name_bands
 from ..gdal.grid import Grid, crs_name
 from ..gdal.opening import datasets_let_go, gdal_calls
 from ..gdal.source import Band, Source, read_source, same_nodata, same_values
 from ..jobs.model import DownloadView, JobState
-from ..storage.band_names import ALPHA, Described, name_bands
 from ..storage.names import RASTER_SUFFIXES
 from ..storage.partial_file import put_if_changed, storage_error
 from ..storage.place import MISPLACED, Trouble, kept_as_delivered, trouble_of
@@ -128,19 +128,10 @@ def grouped(items: Iterable[Item], alike: Callable[[Item, Item], bool]) -> List[
 
 
 def _parts(paths: Sequence[str], view: DownloadView, geometry: Mapping[str, Any]) -> List[Part]:
-    found = [Path(path) for path in paths if Path(path).suffix.lower() in RASTER_SUFFIXES]
-    sources = [read_source(str(path)) for path in found]
-    described = [
-        Described(
-            path.stem,
-            tuple(one.description for one in source.bands),
-            tuple(one.is_alpha for one in source.bands),
-            source.grid.pixel[0],
-        )
-        for path, source in zip(found, sources)
-    ]
+    rasters = [path for path in paths if Path(path).suffix.lower() in RASTER_SUFFIXES]
+    sources = list(map(read_source, rasters))
     parts = []
-    named = name_bands(described, view.download.dataset, view.download.bands)
+    named = name_bands(sources, view.download.dataset, view.download.bands)
     for source, names in zip(sources, named):
         # None that was ordered is taken for alpha.
         bands = tuple(

@@ -14,8 +14,8 @@ from qgis.PyQt.QtCore import QLocale
 
 from ...api.errors import ArchiveError, WrongContentError
 from ...api.texts import translate
+from ..gdal.band_names import band_in
 from ..gdal.opening import short_words
-from .band_names import band_in
 from .names import PART_SUFFIX, RASTER_SUFFIXES, free_name, safe_stem
 from .partial_file import check_room, copy_stream
 from .validation import Bounds, kind_of, prove_raster

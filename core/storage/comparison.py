@@ -17,10 +17,10 @@ from osgeo import ogr
 from ...api.datasets import DATASETS, band
 from ...api.errors import WrongContentError
 from ...api.texts import translate
+from ..gdal.band_names import name_bands
 from ..gdal.grid import Grid, degrees, reference, transform_to
 from ..gdal.opening import gdal_calls
-from ..gdal.source import Source, read_source
-from .band_names import Described, name_bands
+from ..gdal.source import read_source
 from .names import RASTER_SUFFIXES
 from .place import MISPLACED, REMEMBERED, share_covered, trouble_of
 from .validation import METRES_PER_DEGREE
@@ -64,13 +64,12 @@ def compare(
         for path, trouble in troubles.items()
         if trouble is not None and trouble in MISPLACED
     }
-    placed = [path for path in rasters if path not in misplaced]
+    placed = [raster for path, raster in rasters.items() if path not in misplaced]
     if misplaced and not placed:
         return Comparison((), next(iter(misplaced.values())))
-    described = [_described(path, rasters[path]) for path in placed]
-    came = set(chain(*name_bands(described, dataset, bands)))
+    came = set(chain(*name_bands(placed, dataset, bands)))
     lacking = [name for name in bands if name not in came]
-    there = [rasters[path].grid for path in placed]
+    there = [raster.grid for raster in placed]
     notes = [
         *dict.fromkeys(translate("Core", trouble[1]) for trouble in troubles.values() if trouble),
         missing_bands(lacking) if lacking else "",
@@ -93,12 +92,6 @@ def lies_as_ordered(path: Path, geometry: Mapping[str, Any]) -> bool:
 def missing_bands(names: Sequence[str]) -> str:
     """Return in a sentence which bands were ordered and did not come."""
     return translate("Core", "Ordered and not delivered: {names}.").format(names=", ".join(names))
-
-
-def _described(path: Path, raster: Source) -> Described:
-    texts = tuple(one.description for one in raster.bands)
-    alpha = tuple(one.is_alpha for one in raster.bands)
-    return Described(path.stem, texts, alpha, raster.grid.pixel[0])
 
 
 def _covering(grids: Sequence[Grid], geometry: Mapping[str, Any]) -> str:

@@ -14,9 +14,9 @@ from ....api.errors import WrongContentError
 from ....api.indices import SCALES
 from ....api.models import Scene
 from ....api.texts import QT_TRANSLATE_NOOP, translate
+from ...gdal.band_names import band_in
 from ...gdal.source import read_source
 from ...settings.values import ReflectanceOffset
-from ...storage.band_names import band_in
 from .calculator import BandFile
 
 # What is to be added to digital numbers since processing baseline 04.00

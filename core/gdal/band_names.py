@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from itertools import chain, compress
-from typing import Callable, Dict, List, Mapping, NamedTuple, Sequence, Tuple
+from itertools import chain
+from pathlib import Path
+from typing import Callable, Dict, List, Mapping, Sequence, Tuple
 
 from ...api.datasets import DATASETS, band
 from ...api.indices import COMMON_NAMES
+from .source import Source
 
 # The name of a band that holds no values, but which pixels are to be seen.
 ALPHA = ""
@@ -25,22 +27,8 @@ _ABOUT = frozenset(
 )
 
 
-class Described(NamedTuple):
-    """What a raster file says of its bands.
-
-    ``stem`` is its name without the ending, ``texts`` are what it calls each of its bands,
-    ``alpha`` says of each whether it is called alpha, ``pixel`` is the width of a pixel in units of
-    the CRS.
-    """
-
-    stem: str
-    texts: Tuple[str, ...]
-    alpha: Tuple[bool, ...]
-    pixel: float
-
-
 def name_bands(
-    files: Sequence[Described], dataset: str, asked: Sequence[str]
+    files: Sequence[Source], dataset: str, asked: Sequence[str]
 ) -> List[Tuple[str, ...]]:
     """Return which band is which in each file; ``ALPHA`` for one that holds no values.
 
@@ -53,9 +41,13 @@ def name_bands(
     """
     alone, written = len(files) == 1, _written(dataset, asked)
     hold_values = [_hold_values(file, written, asked, alone) for file in files]
-    texts = [list(compress(file.texts, held)) for file, held in zip(files, hold_values)]
-    told = [_told(file.stem, of, written, asked, alone) for file, of in zip(files, texts)]
-    about = [not _ABOUT.isdisjoint(_words(file.stem)) for file in files]
+    texts = [
+        [one.description for one, is_value in zip(file.bands, held) if is_value]
+        for file, held in zip(files, hold_values)
+    ]
+    stems = [Path(file.path).stem for file in files]
+    told = [_told(stem, of, written, asked, alone) for stem, of in zip(stems, texts)]
+    about = [not _ABOUT.isdisjoint(_words(stem)) for stem in stems]
     held_by = {name for names, is_about in zip(told, about) if not is_about for name in names}
     told = [
         () if is_about and held_by.intersection(names) else names
@@ -64,8 +56,8 @@ def name_bands(
     came = set(chain(*told))
     left = [name for name in asked if name not in came]
     found = []
-    for file, held, of, names in zip(files, hold_values, texts, told):
-        rest = iter(names or _guessed(file, len(of), dataset, left))
+    for file, stem, held, names in zip(files, stems, hold_values, told):
+        rest = iter(names or _guessed(stem, sum(held), dataset, left, file.grid.pixel[0]))
         found.append(tuple(next(rest) if is_value else ALPHA for is_value in held))
     return found
 
@@ -90,16 +82,16 @@ def _words(text: str, key: Callable[[str], str] = _plain) -> List[str]:
 
 
 def _hold_values(
-    file: Described, written: Mapping[str, str], asked: Sequence[str], alone: bool
+    file: Source, written: Mapping[str, str], asked: Sequence[str], alone: bool
 ) -> Tuple[bool, ...]:
     """Return of each band of a file whether it holds values.
 
     GDAL writes the fourth of four bands of 8 bits as alpha unless it is told otherwise.
     """
-    named = [band_in(text, written, _plain) in asked for text in file.texts]
-    if alone and len(file.texts) == len(asked) and not any(named):
-        return (True,) * len(file.texts)
-    return tuple(name or not hides for name, hides in zip(named, file.alpha))
+    named = [band_in(one.description, written, _plain) in asked for one in file.bands]
+    if alone and len(named) == len(asked) and not any(named):
+        return (True,) * len(named)
+    return tuple(name or not one.is_alpha for name, one in zip(named, file.bands))
 
 
 def _told(
@@ -134,16 +126,24 @@ def _told(
     return (word,) if word in asked else ()
 
 
-def _guessed(file: Described, count: int, dataset: str, asked: Sequence[str]) -> Tuple[str, ...]:
+def _guessed(
+    stem: str, count: int, dataset_id: str, asked: Sequence[str], pixel: float
+) -> Tuple[str, ...]:
     """Return which band is which by the width of a pixel, else names that say nothing.
 
     :param count: of the bands that hold values
     :param asked: the bands that were ordered and that no file has by name
+    :param pixel: its width in units of the CRS
     """
-    same_size = _at_resolution(dataset, asked, file.pixel)
+    known = ((name, band(DATASETS.get(dataset_id), name)) for name in asked)
+    same_size = tuple(
+        name
+        for name, found in known
+        if found is not None and found.resolution_m and math.isclose(found.resolution_m, pixel)
+    )
     if len(same_size) == count:
         return same_size
-    return tuple(_unnamed(file.stem, number) for number in range(1, count + 1))
+    return tuple(_unnamed(stem, number) for number in range(1, count + 1))
 
 
 def _unnamed(stem: str, number: int) -> str:
@@ -159,13 +159,3 @@ def _written(dataset_id: str, asked: Sequence[str]) -> Dict[str, str]:
         **COMMON_NAMES.get(dataset_id, {}),
         **{_plain(name): name for name in (*(one.name for one in bands), *asked)},
     }
-
-
-def _at_resolution(dataset_id: str, asked: Sequence[str], metres: float) -> Tuple[str, ...]:
-    dataset = DATASETS.get(dataset_id)
-    known = ((name, band(dataset, name)) for name in asked)
-    return tuple(
-        name
-        for name, found in known
-        if found is not None and found.resolution_m and math.isclose(found.resolution_m, metres)
-    )

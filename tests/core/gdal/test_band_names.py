@@ -1,16 +1,25 @@
 """Which band is which: by what the files say of themselves, before anything is guessed."""
 
 import pytest
-from eosda_imagery.core.storage.band_names import Described, name_bands
+from eosda_imagery.core.gdal.band_names import name_bands
+from eosda_imagery.core.gdal.grid import Grid
+from eosda_imagery.core.gdal.source import Band, Source
+from osgeo import gdal
 
 NIR_AND_RED = ("B04", "B08")
 
 
 def named(*files, dataset="sentinel2l2a", asked=NIR_AND_RED):
-    described = [
-        Described(stem, tuple(texts), (False,) * len(texts), pixel) for stem, texts, pixel in files
-    ]
-    return name_bands(described, dataset, asked)
+    return name_bands([source(*file) for file in files], dataset, asked)
+
+
+def source(stem, texts, pixel):
+    grid = Grid(64, 64, (0.0, pixel, 0.0, 0.0, 0.0, -pixel), "")
+    bands = tuple(
+        Band(n, gdal.GDT_UInt16, (64, 64), text, None, None, None, "", gdal.GCI_Undefined, None, {})
+        for n, text in enumerate(texts, start=1)
+    )
+    return Source(f"/out/{stem}.tif", grid, bands, False, {}, "GTiff", "")
 
 
 @pytest.mark.parametrize(
