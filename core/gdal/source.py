@@ -6,12 +6,14 @@ import os
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Dict, Mapping, Optional, Tuple
+from pathlib import Path
+from typing import Any, Dict, Mapping, Optional, Tuple, Union
 
 from osgeo import gdal
 
+from ...api.texts import translate
 from .grid import Grid, grid_of
-from .opening import RASTERS, open_raster
+from .opening import RASTERS, datasets_let_go, gdal_calls, open_raster
 
 # GDAL's names of types of whole numbers.
 _WHOLE = re.compile(r"(Byte|UInt|Int)\d*")
@@ -84,19 +86,23 @@ class Source:
         return self.masked or self.alpha is not None
 
 
-def read_source(path: str) -> Source:
+def read_source(name: Union[Path, str]) -> Source:
     """Read what a raster file says of itself.
 
     To find out where it lies takes PROJ a millisecond, and each file of a batch is asked by its
     step and by what is made of it: as long as it is the same file the answer is.
 
+    :param name: a path, or a name in GDAL's memory
     :raises WrongContentError: it cannot be read
     """
-    try:
-        about = os.stat(path)  # noqa: PTH116 - perhaps a name in GDAL's memory
-    except OSError:
-        return _read(path)
-    return _remembered(path, (about.st_ino, about.st_size, about.st_mtime_ns))
+    path = str(name)
+    words = translate("Core", "{name} cannot be read").format(name=Path(path).name)
+    with datasets_let_go(), gdal_calls(words):
+        try:
+            about = os.stat(path)  # noqa: PTH116 - a path made of it takes longer
+        except OSError:
+            return _read(path)
+        return _remembered(path, (about.st_ino, about.st_size, about.st_mtime_ns))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -114,7 +120,7 @@ def _read(path: str) -> Source:
     flags = dataset.GetRasterBand(1).GetMaskFlags() if bands else 0
     masked = bool(flags & gdal.GMF_PER_DATASET) and not flags & gdal.GMF_ALPHA
     return Source(
-        str(path),
+        path,
         grid_of(dataset),
         bands,
         masked,

@@ -26,7 +26,8 @@ def describe_result(result: Path, make: Callable[[], Dict[str, Any]]) -> str:
     :param make: makes the item
     :return: why there is none, as a sentence; "" if there is one, or need not be
     """
-    if _is_temporary(result):
+    if _is_within(result.parent, QgsProcessingUtils.tempFolder()):
+        # QGIS removes it when it ends: nobody carries that anywhere.
         return ""
     try:
         item, path = make(), item_path(result)
@@ -46,11 +47,6 @@ def remove_item(result: Path) -> None:
     """Remove the item of a result that is about to be written over."""
     with suppress(OSError):
         item_path(result).unlink()
-
-
-def _is_temporary(result: Path) -> bool:
-    """Return whether QGIS removes a result when it ends: nobody carries that anywhere."""
-    return _is_within(result.parent, QgsProcessingUtils.tempFolder())
 
 
 @lru_cache(maxsize=8)

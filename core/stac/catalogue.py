@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Sequence, Set, Tuple
+from typing import Callable, List, Sequence, Set, Tuple
 
 from ...api.errors import DownloadError, WrongContentError
 from ..errors import raise_if_stopped
@@ -12,7 +12,7 @@ from ..jobs.model import DownloadView
 from ..storage.names import free_name, numbered, safe_name
 from ..storage.partial_file import check_room, prepare_folder, replace_patiently, storage_error
 from ..storage.unfinished import unfinished_folder
-from .item import VERSION, item_of, item_path, table_item_of, write_item
+from .item import VERSION, item_of, item_path, link, table_item_of, write_item
 from .results import Result, results_of
 
 NAME = "catalog.json"
@@ -92,7 +92,7 @@ def _fill(
     stopped: Callable[[], bool],
     on_progress: Callable[[float], None],
 ) -> None:
-    links = [_link("root", NAME)]
+    links = [link("root", NAME)]
     taken: Set[str] = set()
     for number, result in enumerate(results):
         raise_if_stopped(stopped)
@@ -105,10 +105,10 @@ def _fill(
             item = table_item_of(result.download, target)
         else:
             item = item_of(result.download, target, bands=result.bands, index=result.index)
-        item["links"] = [_link("root", NAME), _link("parent", NAME)]
+        item["links"] = [link("root", NAME), link("parent", NAME)]
         described = item_path(target)
         write_item(item, described)
-        links.append(_link("item", described.name, "application/geo+json"))
+        links.append(link("item", described.name, "application/geo+json"))
     catalogue = {
         "type": "Catalog",
         "stac_version": VERSION,
@@ -118,7 +118,3 @@ def _fill(
         "links": links,
     }
     write_item(catalogue, folder / NAME)
-
-
-def _link(rel: str, name: str, kind: str = "application/json") -> Dict[str, Any]:
-    return {"rel": rel, "href": f"./{name}", "type": kind}

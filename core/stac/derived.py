@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from ...api.indices import Index
+from ..gdal.source import read_source
 from .footprint import footprint
-from .item import asset_of, index_fields, iso, item_path, make_item, unknown_time
-from .raster import fields_of, said_by
+from .item import asset_of, index_fields, iso, item_path, link, make_item, unknown_time
+from .raster import fields_of
 
 # Somebody else may have written an item: so many bytes, and letters of a word, are read of it.
 _LARGEST = 1 << 20
@@ -35,7 +36,8 @@ def derived_item_of(
     :param index: the one that it holds; what else it is its metadata tell
     :raises WrongContentError: the raster cannot be read
     """
-    told = fields_of(said_by(raster), "")
+    said = read_source(raster)
+    told = fields_of(said, "")
     known = [_properties_beside(source) for source in sources]
     made = datetime.now(timezone.utc)
     properties: Dict[str, Any] = {
@@ -45,19 +47,14 @@ def derived_item_of(
         **_common(known),
         **told.projection,
     }
-    formula = told.metadata.get("FORMULA", "")
     if index is not None:
-        properties["eosda:index"] = index_fields(index, told.metadata)
-    elif formula:
-        properties["eosda:index"] = {"expression": formula}
+        properties["eosda:index"] = index_fields(index, said.metadata)
+    elif said.metadata.get("FORMULA"):
+        properties["eosda:index"] = {"expression": said.metadata["FORMULA"]}
     asset = asset_of(raster, told.kind, told.bands)
-    item = make_item(raster.stem, footprint(told.grid), properties, asset)
+    item = make_item(raster.stem, footprint(said.grid), properties, asset)
     item["links"] = [
-        {
-            "rel": "derived_from",
-            "href": f"./{item_path(source).name}",
-            "type": "application/geo+json",
-        }
+        link("derived_from", item_path(source).name, "application/geo+json")
         for source, found in zip(sources, known)
         # Of one that lies elsewhere the path would be one of this machine.
         if found and source.parent == raster.parent

@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 
 from ...api.datasets import DATASETS
 from ...api.indices import Index
-from ..gdal.source import Source
+from ..gdal.source import Source, read_source
 from ..jobs.model import Download, StatisticsParameters
 from ..storage.names import ITEM_SUFFIX
 from ..storage.partial_file import storage_error, write_whole
 from .footprint import Geometry, box, footprint, rectangle
-from .raster import fields_of, said_by
+from .raster import fields_of
 
 VERSION = "1.1.0"
 _HOME = "https://stac-extensions.github.io"
@@ -58,12 +58,13 @@ def item_of(
     :param said: what it says of itself, where that is known; else it is opened
     :raises WrongContentError: the raster cannot be read
     """
-    told = fields_of(said or said_by(raster), download.dataset, download.bands, bands)
+    said = said or read_source(raster)
+    told = fields_of(said, download.dataset, download.bands, bands)
     properties = {**_properties(download), **told.projection}
     if index is not None:
-        properties["eosda:index"] = index_fields(index, told.metadata)
+        properties["eosda:index"] = index_fields(index, said.metadata)
     asset = asset_of(raster, told.kind, told.bands)
-    return make_item(raster.stem, footprint(told.grid, download.aoi), properties, asset)
+    return make_item(raster.stem, footprint(said.grid, download.aoi), properties, asset)
 
 
 def table_item_of(download: Download, table: Path) -> Dict[str, Any]:
@@ -158,6 +159,14 @@ def make_item(
     if geometry is not None:
         item["bbox"] = box([geometry])
     return item
+
+
+def link(rel: str, name: str, kind: str = "application/json") -> Dict[str, Any]:
+    """Return a link to a file beside the one that it stands in.
+
+    :param kind: its media type
+    """
+    return {"rel": rel, "href": f"./{name}", "type": kind}
 
 
 def write_item(item: Mapping[str, Any], target: Path) -> None:

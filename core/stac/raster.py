@@ -4,52 +4,31 @@ from __future__ import annotations
 
 import math
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import zip_longest
-from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Union
 
 from osgeo import gdal, osr
 
 from ...api.datasets import DATASETS, band
-from ...api.texts import translate
 from ..gdal.grid import Grid, reference
-from ..gdal.opening import datasets_let_go, gdal_calls
-from ..gdal.source import Source, read_source
+from ..gdal.source import Source
 
 _TIFF = "image/tiff; application=geotiff"
-_TYPES = {
-    "GTiff": _TIFF,
-    "JP2OpenJPEG": "image/jp2",
-    "HFA": "application/x-erdas-hfa",
-}
+_TYPES = {"GTiff": _TIFF, "JP2OpenJPEG": "image/jp2", "HFA": "application/x-erdas-hfa"}
 # Kinds of pixels that STAC names otherwise than GDAL, in small letters, does.
 _KINDS = {"byte": "uint8"}
 
 
-@dataclass(frozen=True)
-class RasterFields:
+class RasterFields(NamedTuple):
     """What a raster says of itself.
 
-    ``metadata`` is that of the file, ``projection`` the fields of the extension proj, ``kind`` its
-    media type, "" where it has none.
+    ``kind`` is its media type, "" where it has none, ``projection`` the fields of the extension
+    proj.
     """
 
-    grid: Grid
     kind: str
     projection: Mapping[str, Any]
     bands: Sequence[Mapping[str, Any]]
-    metadata: Mapping[str, str]
-
-
-def said_by(raster: Path) -> Source:
-    """Return what a raster says of itself.
-
-    :raises WrongContentError: it cannot be read
-    """
-    name = translate("Core", "{name} cannot be read").format(name=raster.name)
-    with datasets_let_go(), gdal_calls(name):
-        return read_source(str(raster))
 
 
 def fields_of(
@@ -64,13 +43,8 @@ def fields_of(
     grid, crs = said.grid, _reference(said.grid.crs)
     if not names and len(said.bands) == len(ordered):
         names = [one.description or name for one, name in zip(said.bands, ordered)]
-    return RasterFields(
-        grid,
-        _kind(said),
-        _projection(grid, crs),
-        _bands(said, dataset_id, names, _resolution(grid, crs)),
-        said.metadata,
-    )
+    bands = _bands(said, dataset_id, names, _resolution(grid, crs))
+    return RasterFields(_kind(said), _projection(grid, crs), bands)
 
 
 def _kind(said: Source) -> str:
@@ -89,10 +63,7 @@ def _reference(crs: str) -> Optional[osr.SpatialReference]:
 
 
 def _projection(grid: Grid, crs: Optional[osr.SpatialReference]) -> Dict[str, Any]:
-    told: Dict[str, Any] = {
-        "proj:code": None,
-        "proj:shape": [grid.rows, grid.columns],
-    }
+    told: Dict[str, Any] = {"proj:code": None, "proj:shape": [grid.rows, grid.columns]}
     if crs is not None and crs.GetAuthorityCode(None):
         told["proj:code"] = f"{crs.GetAuthorityName(None)}:{crs.GetAuthorityCode(None)}"
     elif crs is not None:
@@ -104,10 +75,7 @@ def _projection(grid: Grid, crs: Optional[osr.SpatialReference]) -> Dict[str, An
 
 
 def _bands(
-    said: Source,
-    dataset_id: str,
-    names: Sequence[str],
-    resolution: Optional[float],
+    said: Source, dataset_id: str, names: Sequence[str], resolution: Optional[float]
 ) -> List[Dict[str, Any]]:
     known = DATASETS.get(dataset_id)
     found = []
@@ -137,11 +105,7 @@ def _bands(
 
 def _number(value: float) -> Union[float, str]:
     """Return a number as STAC has it: JSON knows neither NaN nor infinity."""
-    if math.isnan(value):
-        return "nan"
-    if math.isinf(value):
-        return "inf" if value > 0 else "-inf"
-    return value
+    return value if math.isfinite(value) else str(value)
 
 
 def _resolution(grid: Grid, crs: Optional[osr.SpatialReference]) -> Optional[float]:

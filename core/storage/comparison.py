@@ -55,9 +55,7 @@ def compare(
     :param geometry: GeoJSON polygon in lon/lat
     :raises WrongContentError: a raster cannot be opened
     """
-    rasters = {
-        path: read_source(str(path)) for path in files if path.suffix.lower() in RASTER_SUFFIXES
-    }
+    rasters = {path: read_source(path) for path in files if path.suffix.lower() in RASTER_SUFFIXES}
     troubles = {path: trouble_of(raster.grid, geometry) for path, raster in rasters.items()}
     misplaced = {
         path: translate("Core", trouble[1])
@@ -86,7 +84,7 @@ def lies_as_ordered(path: Path, geometry: Mapping[str, Any]) -> bool:
     :param geometry: GeoJSON polygon in lon/lat
     :raises WrongContentError: it cannot be opened
     """
-    return trouble_of(read_source(str(path)).grid, geometry) not in MISPLACED
+    return trouble_of(read_source(path).grid, geometry) not in MISPLACED
 
 
 def missing_bands(names: Sequence[str]) -> str:
