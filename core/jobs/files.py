@@ -7,8 +7,8 @@ from pathlib import Path
 from ...api.errors import DownloadError
 from ..errors import NoDataError
 from ..storage.comparison import lies_as_ordered
+from ..storage.delivery import read_kept
 from ..storage.names import RASTER_SUFFIXES
-from ..storage.statistics import read_kept
 from ..storage.validation import prove_raster
 from .model import Job
 

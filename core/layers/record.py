@@ -22,7 +22,7 @@ from ...api.models import Scene
 from ..aoi.formats.text import parse_text
 from ..aoi.model import Aoi, make_aoi
 from ..orders.request import base_name
-from ..storage.partial_file import prepare_folder, storage_error, write_whole
+from ..storage.partial_file import disk_calls, prepare_folder, write_whole
 
 AREAS_FOLDER = ("cache", "areas")
 # What makes a record longer is no area that was ever ordered.
@@ -99,10 +99,8 @@ def write_area(record: RequestRecord, data_folder: Path) -> Path:
     prepare_folder(folder)
     text = json.dumps(record.aoi)
     path = folder / f"{hashlib.blake2b(text.encode(), digest_size=8).hexdigest()}.geojson"
-    try:
+    with disk_calls(path):
         write_whole(path, text.encode())
-    except OSError as error:
-        raise storage_error(path, error) from error
     return path
 
 

@@ -10,7 +10,7 @@ from ...api.errors import DownloadError, WrongContentError
 from ..errors import raise_if_stopped
 from ..jobs.model import DownloadView
 from ..storage.names import free_name, numbered, safe_name
-from ..storage.partial_file import check_room, prepare_folder, replace_patiently, storage_error
+from ..storage.partial_file import check_room, disk_calls, prepare_folder, replace_patiently
 from ..storage.unfinished import unfinished_folder
 from .item import VERSION, item_of, item_path, link, table_item_of, write_item
 from .results import Result, results_of
@@ -58,13 +58,10 @@ def export(
     results, left_out = _results(views, stopped)
     check_room(parent, sum(result.size for result in results))
     name = safe_name(title, LONGEST_NAME)
-    try:
-        with unfinished_folder(parent) as unfinished:
-            _fill(unfinished, results, name, title, stopped, on_progress)
-            folder = next(one for one in map(parent.joinpath, numbered(name)) if not one.exists())
-            replace_patiently(unfinished, folder)
-    except OSError as error:
-        raise storage_error(parent, error) from error
+    with disk_calls(parent), unfinished_folder(parent) as unfinished:
+        _fill(unfinished, results, name, title, stopped, on_progress)
+        folder = next(one for one in map(parent.joinpath, numbered(name)) if not one.exists())
+        replace_patiently(unfinished, folder)
     return Exported(folder, len(results), left_out)
 
 

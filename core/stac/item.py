@@ -14,7 +14,7 @@ from ...api.indices import Index
 from ..gdal.source import Source, read_source
 from ..jobs.model import Download, StatisticsParameters
 from ..storage.names import ITEM_SUFFIX
-from ..storage.partial_file import storage_error, write_whole
+from ..storage.partial_file import disk_calls, write_whole
 from .footprint import Geometry, box, footprint, rectangle
 from .raster import fields_of
 
@@ -174,11 +174,9 @@ def write_item(item: Mapping[str, Any], target: Path) -> None:
 
     :raises StorageError: it cannot be written
     """
-    try:
-        text = json.dumps(item, indent=2, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(item, indent=2, ensure_ascii=False, allow_nan=False)
+    with disk_calls(target):
         write_whole(target, text.encode())
-    except OSError as error:
-        raise storage_error(target, error) from error
 
 
 def _properties(download: Download) -> Dict[str, Any]:

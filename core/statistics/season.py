@@ -9,7 +9,7 @@ from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 from ...api.statistics import Figures, SceneStatistics, StatisticsAnswer
 from ..catalog.passes import weighted
 from ..jobs.model import DownloadView, Job
-from ..storage.statistics import read_kept
+from ..storage.delivery import read_kept
 from .series import Series, series_of
 
 

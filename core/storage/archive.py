@@ -43,15 +43,14 @@ _DAMAGE = (
 
 
 @dataclass(frozen=True)
-class Unpacked:
-    """Paths of the rasters and of the metadata, and what was left in the zip, each with why."""
+class Delivery:
+    """The files that came, rasters first, and what was left in a zip, each with the reason."""
 
-    rasters: Tuple[Path, ...]
-    metadata: Tuple[Path, ...]
-    left: Tuple[str, ...]
+    files: Tuple[Path, ...]
+    left: Tuple[str, ...] = ()
 
 
-def unpack(archive: Path, folder: Path, bounds: Bounds, stopped: Callable[[], bool]) -> Unpacked:
+def unpack(archive: Path, folder: Path, bounds: Bounds, stopped: Callable[[], bool]) -> Delivery:
     """Unpack the rasters, and the metadata if any was ordered, into a new folder; prove them.
 
     :raises ArchiveError: it is damaged, or grows or holds far more than was ordered
@@ -71,25 +70,25 @@ def unpack(archive: Path, folder: Path, bounds: Bounds, stopped: Callable[[], bo
 
 def _unpack(
     source: zipfile.ZipFile, folder: Path, bounds: Bounds, stopped: Callable[[], bool]
-) -> Unpacked:
+) -> Delivery:
     rasters, metadata, left = _sorted_out(source.infolist(), bounds)
     wanted = rasters + metadata
     _check_sizes(wanted, bounds)
     check_room(folder.parent, sum(info.file_size for info in wanted))
     folder.mkdir()
-    proven: List[Path] = []
+    files: List[Path] = []
     for info, name in zip(rasters, _names(rasters)):
         unproven = folder / f"{name}{PART_SUFFIX}"
         try:
             _extract(source, info, unproven, stopped)
-            proven.append(_proven(unproven, name, bounds))
+            files.append(_proven(unproven, name, bounds))
         except (WrongContentError, *_DAMAGE) as error:
             if not isinstance(error, WrongContentError) and _is_ordered(info, bounds):
                 # It may come whole when it is fetched again.
                 raise
             left.append(f"{_shown(info)} ({short_words(error)})")
             unproven.unlink(missing_ok=True)
-    if not proven:
+    if not files:
         raise WrongContentError(
             translate("Core", "The delivered zip holds no raster that can be read: {left}.").format(
                 left=", ".join([*left[:3], *(["…"] if left[3:] else [])])
@@ -97,15 +96,14 @@ def _unpack(
             if left
             else translate("Core", "The delivered zip holds no raster that can be read.")
         )
-    beside: List[Path] = []
     for info, name in zip(metadata, _names(metadata)):
         target = folder / METADATA_FOLDER / f"{name}{_suffix(info)}"
         try:
-            beside.append(_extract(source, info, target, stopped))
+            files.append(_extract(source, info, target, stopped))
         except _DAMAGE as error:
             left.append(f"{_shown(info)} ({short_words(error)})")
             target.unlink(missing_ok=True)
-    return Unpacked(tuple(proven), tuple(beside), tuple(left))
+    return Delivery(tuple(files), tuple(left))
 
 
 def _sorted_out(

@@ -10,7 +10,7 @@ import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Callable, Iterable, Optional
+from typing import IO, Callable, Iterable, Iterator, Optional
 
 from qgis.PyQt.QtCore import QLocale
 
@@ -80,11 +80,8 @@ def prepare_folder(folder: Path) -> None:
     :raises StorageError: it cannot; the message names the folder
     """
     make_folder(folder)
-    try:
-        with unfinished_file(folder / "eosda") as probe:
-            os.close(create_exclusively(probe))
-    except OSError as error:
-        raise storage_error(folder, error) from error
+    with disk_calls(folder), unfinished_file(folder / "eosda") as probe:
+        os.close(create_exclusively(probe))
 
 
 def make_folder(folder: Path) -> None:
@@ -92,10 +89,21 @@ def make_folder(folder: Path) -> None:
 
     :raises StorageError: it cannot be made
     """
-    try:
+    with disk_calls(folder):
         folder.mkdir(parents=True, exist_ok=True)
+
+
+@contextlib.contextmanager
+def disk_calls(path: Path) -> Iterator[None]:
+    """Let the failures of a disk be errors of ours.
+
+    :param path: what the error names
+    :raises StorageError: the disk said no
+    """
+    try:
+        yield
     except OSError as error:
-        raise storage_error(folder, error) from error
+        raise storage_error(path, error) from error
 
 
 def storage_error(path: Path, error: OSError) -> StorageError:
@@ -112,10 +120,8 @@ def check_room(folder: Path, needed: int) -> None:
 
     :raises StorageError: it has not; the message has both numbers
     """
-    try:
+    with disk_calls(folder):
         total, _, free = shutil.disk_usage(folder)
-    except OSError as error:
-        raise storage_error(folder, error) from error
     # What says that it has no size at all is no disk, or does not tell.
     if total and needed + SPARE_BYTES > free:
         raise StorageError(
@@ -147,9 +153,10 @@ def receive(
     """
     _check_size(length or 0, max_bytes)
     check_room(partial.folder, length or 0)
-    received, sync_at, look_at = 0, SYNC_EVERY, SYNC_EVERY
-    begun: Optional[Future[None]] = None
-    try:
+    received, look_at = 0, SYNC_EVERY
+    begun: Future[None] = Future()
+    begun.set_result(None)
+    with disk_calls(partial.folder):
         # Unbuffered: the pieces are large already. The thread is made when there is work for it.
         with contextlib.suppress(FileNotFoundError):
             partial.path.unlink()
@@ -160,18 +167,17 @@ def receive(
                 _check_size(received, max_bytes)
                 _write_all(out, chunk)
                 on_bytes(received)
-                if received >= sync_at and (begun is None or begun.done()):
+                if received < look_at:
+                    continue
+                look_at = received + SYNC_EVERY
+                check_room(partial.folder, 0)
+                if begun.done():
                     # While more comes in, the disk takes what is here: less is left for the end.
-                    _raise_for(begun)
-                    begun, sync_at = beside.submit(os.fsync, out.fileno()), received + SYNC_EVERY
-                if received >= look_at:
-                    check_room(partial.folder, 0)
-                    look_at = received + SYNC_EVERY
+                    begun.result()
+                    begun = beside.submit(os.fsync, out.fileno())
             # The system tells of a failure once, perhaps not to the last call.
-            _raise_for(begun)
+            begun.result()
             os.fsync(out.fileno())
-    except OSError as error:
-        raise storage_error(partial.folder, error) from error
 
 
 def _write_all(out: IO[bytes], piece: bytes) -> None:
@@ -188,11 +194,6 @@ def _check_size(received: int, max_bytes: int) -> None:
                 "Core", "The service sends more than {max_bytes}, far more than was ordered."
             ).format(max_bytes=_megabytes(max_bytes))
         )
-
-
-def _raise_for(begun: Optional[Future[None]]) -> None:
-    if begun is not None:
-        begun.result()
 
 
 def copy_bytes(path: Path, target: Path, stopped: Callable[[], bool]) -> None:

@@ -32,10 +32,9 @@ from ....api.values import Json, as_mapping
 from ... import log
 from ...errors import MisplacedError, NoDataError, TaskExpiredError, UnexpectedError
 from ...storage.comparison import compare
-from ...storage.delivery import accept
+from ...storage.delivery import accept, keep_statistics
 from ...storage.partial_file import PartialFile, make_folder, receive, storage_error
 from ...storage.place import kept_as_delivered
-from ...storage.statistics import keep_statistics
 from ...storage.validation import bounds_of
 from ..files import files_are_here
 from ..model import JobKind, JobState, order_of

@@ -22,8 +22,8 @@ from eosda_imagery.core.jobs.model import (
 )
 from eosda_imagery.core.stac.catalogue import export
 from eosda_imagery.core.storage import partial_file
+from eosda_imagery.core.storage.delivery import keep_statistics
 from eosda_imagery.core.storage.partial_file import PartialFile
-from eosda_imagery.core.storage.statistics import keep_statistics
 from osgeo import gdal
 from pystac.validation import validate_dict
 

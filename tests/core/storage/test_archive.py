@@ -58,7 +58,7 @@ def zipped(folder, *entries):
 def unpacked(folder, *entries, bounds=ANY):
     found = unpack(zipped(folder, *entries), folder / "out", bounds, never)
     there = sorted(path for path in (folder / "out").rglob("*") if path.is_file())
-    assert there == sorted(found.rasters + found.metadata)
+    assert there == sorted(found.files)
     return found
 
 
@@ -98,8 +98,8 @@ def test_junk_beside_a_good_raster_is_left_and_named(tmp_path, tif, junk, first)
     name, data, why = JUNK[junk]
     entries = [("B04.tif", tif), (name, data)]
     found = unpacked(tmp_path, *(entries if first else entries[::-1]))
-    assert names(found.rasters, tmp_path) == ["B04.tif"]
-    assert found.rasters[0].read_bytes() == tif
+    assert names(found.files, tmp_path) == ["B04.tif"]
+    assert found.files[0].read_bytes() == tif
     (left,) = found.left
     shown = name if isinstance(name, str) else name.filename
     assert left.startswith(shown.rpartition("/")[2])
@@ -110,7 +110,7 @@ def test_a_picture_and_a_broken_raster_are_left_and_named(tmp_path, tif, png):
     found = unpacked(
         tmp_path, ("B02.tif", png), ("B03.tif", tif[: len(tif) // 2]), ("B04.tif", tif)
     )
-    assert names(found.rasters, tmp_path) == ["B04.tif"]
+    assert names(found.files, tmp_path) == ["B04.tif"]
     assert [left.split(" ")[0] for left in found.left] == ["B02.tif", "B03.tif"]
 
 
@@ -151,7 +151,7 @@ STRANGE = [
 @pytest.mark.parametrize("name", STRANGE)
 def test_a_raster_of_any_name_comes_out_under_one_that_every_system_takes(tmp_path, tif, name):
     found = unpacked(tmp_path, (name, tif))
-    (raster,) = found.rasters
+    (raster,) = found.files
     assert raster.parent == tmp_path / "out"
     assert raster.read_bytes() == tif
     assert not set(raster.name) & set('<>:"/\\|?*\n\u202e ')
@@ -168,12 +168,12 @@ def test_no_file_of_several_takes_the_place_of_another(tmp_path_factory, tif, st
     folder = tmp_path_factory.mktemp("zip")
     entries = [(f"a{stem}.tif", tif) for stem in stems]
     found = unpacked(folder, *entries)
-    assert len({path.name.casefold() for path in found.rasters}) == len(entries)
+    assert len({path.name.casefold() for path in found.files}) == len(entries)
 
 
 def test_files_of_one_name_keep_their_folders_in_theirs(tmp_path, tif):
     found = unpacked(tmp_path, ("B04/img.tif", tif), ("B03/img.tif", tif), ("b03/IMG.TIF", tif))
-    assert names(found.rasters, tmp_path) == ["B04_img.tif", "B03_img.tif", "b03_IMG_2.tif"]
+    assert names(found.files, tmp_path) == ["B04_img.tif", "B03_img.tif", "b03_IMG_2.tif"]
 
 
 def test_metadata_come_only_if_ordered_and_never_beside_a_raster(tmp_path, tif):
@@ -181,7 +181,11 @@ def test_metadata_come_only_if_ordered_and_never_beside_a_raster(tmp_path, tif):
     (tmp_path / "a").mkdir()
     assert len(unpacked(tmp_path / "a", *entries).left) == 2
     found = unpacked(tmp_path, *entries, bounds=Bounds(("B04",), ("tile",)))
-    assert names(found.metadata, tmp_path) == ["metadata/B04_tif_aux.xml", "metadata/tile_1.json"]
+    assert names(found.files, tmp_path) == [
+        "B04.tif",
+        "metadata/B04_tif_aux.xml",
+        "metadata/tile_1.json",
+    ]
     assert found.left == ()
 
 
@@ -199,8 +203,8 @@ def test_a_damaged_member_that_was_not_ordered_is_left_and_named(tmp_path, tif, 
     archive_ = zipped(tmp_path, (name, tif), ("B04.tif", tif))
     bounds = Bounds(("B04",), ("tile",))
     found = unpack(damaged(archive_, name), tmp_path / "out", bounds, never)
-    assert names(found.rasters, tmp_path) == ["B04.tif"]
-    assert (found.metadata, len(found.left)) == ((), 1)
+    assert names(found.files, tmp_path) == ["B04.tif"]
+    assert len(found.left) == 1
     assert found.left[0].startswith(f"{name} (")
     assert sorted(p.name for p in (tmp_path / "out").rglob("*") if p.is_file()) == ["B04.tif"]
 
@@ -214,7 +218,7 @@ def test_a_damaged_member_that_was_ordered_is_to_be_fetched_again(tmp_path, tif)
 @pytest.mark.parametrize("folder", ["__MACOSX", "scene/__MACOSX", ".thumbs", "scene/.cache/x"])
 def test_rasters_in_hidden_folders_are_hidden(tmp_path, tif, folder):
     found = unpacked(tmp_path, (f"{folder}/B04.tif", tif), ("scene/B04.tif", tif))
-    assert names(found.rasters, tmp_path) == ["B04.tif"]
+    assert names(found.files, tmp_path) == ["B04.tif"]
     assert found.left == ("B04.tif (a hidden file)",)
 
 
@@ -225,7 +229,7 @@ def test_of_a_whole_scene_the_rasters_come_that_were_ordered(tmp_path, tif):
         for band in range(1, 13)
     ]
     found = unpacked(tmp_path, *entries, bounds=Bounds(("B04",)))
-    assert names(found.rasters, tmp_path) == [f"T35UKR_B04_{m}m.tif" for m in (10, 20, 60)]
+    assert names(found.files, tmp_path) == [f"T35UKR_B04_{m}m.tif" for m in (10, 20, 60)]
     assert len(found.left) == 33
 
 
@@ -302,7 +306,7 @@ def test_an_encrypted_member_is_left_and_named(tmp_path, tif):
     data[data.find(b"PK\x01\x02") + 8] |= 1
     path.write_bytes(data)
     found = unpack(path, tmp_path / "out", ANY, never)
-    assert names(found.rasters, tmp_path) == ["B04.tif"]
+    assert names(found.files, tmp_path) == ["B04.tif"]
     assert found.left == ("B03.tif (encrypted)",)
 
 
