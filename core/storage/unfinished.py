@@ -10,10 +10,9 @@ import os
 import re
 import shutil
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
-from typing import Callable, Dict, Iterator
+from typing import Dict, Iterator
 from uuid import uuid4
 
 from qgis.PyQt.QtCore import QLockFile
@@ -33,13 +32,11 @@ def unfinished_file(target: Path) -> Iterator[Path]:
 
     In the end nothing is left of that name, nor of any that begins with it.
     """
-
-    def name(mark: str) -> Path:
+    with writing_in(target.parent) as mark:
         # One that nobody can know: GDAL would write through a link that was planted there.
-        return unfinished_name(target, f"{mark}-{uuid4().hex[8:]}")
-
-    with _lent(target.parent, name) as path:
-        yield path
+        path = unfinished_name(target, f"{mark}-{uuid4().hex[8:]}")
+        with _removed_in_the_end(path):
+            yield path
 
 
 @contextmanager
@@ -48,25 +45,12 @@ def unfinished_folder(parent: Path) -> Iterator[Path]:
 
     :raises OSError: it cannot be made
     """
-
-    def name(mark: str) -> Path:
+    with writing_in(parent) as mark:
         # So short that names in it have room on Windows.
-        return parent / f"eosda-{mark}-{uuid4().hex[:8]}{PART_SUFFIX}"
-
-    with _lent(parent, name) as folder:
-        folder.mkdir()
-        yield folder
-
-
-@contextmanager
-def writing_in(folder: Path) -> Iterator[None]:
-    """Keep the lock in a folder between one file and the next, for who writes many there.
-
-    When it is taken all goes that processes which were killed left there; what one that lives is
-    writing stays.
-    """
-    with _held(folder):
-        yield
+        folder = parent / f"eosda-{mark}-{uuid4().hex[:8]}{PART_SUFFIX}"
+        with _removed_in_the_end(folder):
+            folder.mkdir()
+            yield folder
 
 
 def lock_file(path: Path) -> QLockFile:
@@ -78,42 +62,31 @@ def lock_file(path: Path) -> QLockFile:
 
 
 @contextmanager
-def _lent(folder: Path, name: Callable[[str], Path]) -> Iterator[Path]:
-    """Lend a name.
-
-    :param name: makes it of the lock's mark
-    """
-    with _held(folder) as hold:
-        path = name(hold.mark)
-        try:
-            yield path
-        except BaseException:
-            _remove_beginning(path)
-            raise
-        # What GDAL may have put beside it goes with the lock: it is seldom, and a look costs time.
-        _remove(path)
+def _removed_in_the_end(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        # And what begins with it, such as the statistics beside a raster.
+        with suppress(OSError):
+            for one in paths_named(path.parent, path.name):
+                _remove(one)
+        raise
+    # What GDAL may have put beside it goes with the lock: it is seldom, and a look costs time.
+    _remove(path)
 
 
 # -- the lock -------------------------------------------------------------------------------
 
 
-@dataclass
 class _Hold:
     """This process's lock in a folder; ``users`` are those who write there just now."""
 
-    folder: Path
-    mark: str = field(default_factory=lambda: uuid4().hex[:8])
-    users: int = 1
-
-    def __post_init__(self) -> None:
-        self._lock = _lock_of(self.folder, self.mark)
+    def __init__(self, folder: Path):
+        self.users = 1
+        self.mark = uuid4().hex[:8]
+        self.lock = _lock_of(folder, self.mark)
         # Where it cannot be had, the folder takes no file either, which is said by who writes.
-        self._lock.tryLock(0)
-
-    def end(self) -> None:
-        """Remove what is left under the mark, and the lock."""
-        _remove_marked(self.folder, self.mark)
-        self._lock.unlock()
+        self.lock.tryLock(0)
 
 
 # Those in use, by folder.
@@ -122,7 +95,12 @@ _turn = Lock()
 
 
 @contextmanager
-def _held(folder: Path) -> Iterator[_Hold]:
+def writing_in(folder: Path) -> Iterator[str]:
+    """Hold this process's lock in a folder, also between one file and the next; give its mark.
+
+    When it is taken all goes that processes which were killed left there; what one that lives is
+    writing stays.
+    """
     with _turn:
         hold = _holds.get(folder)
         if hold is not None:
@@ -134,7 +112,7 @@ def _held(folder: Path) -> Iterator[_Hold]:
         with _turn:
             _holds.setdefault(folder, hold)
     try:
-        yield hold
+        yield hold.mark
     finally:
         with _turn:
             hold.users -= 1
@@ -142,7 +120,7 @@ def _held(folder: Path) -> Iterator[_Hold]:
             if is_last and _holds.get(folder) is hold:
                 del _holds[folder]
         if is_last:
-            hold.end()
+            _remove_marked(folder, hold.mark, hold.lock)
 
 
 def _lock_of(folder: Path, mark: str) -> QLockFile:
@@ -158,8 +136,7 @@ def _remove_of_ended(folder: Path) -> None:
         for mark in set(map(_mark_of, os.listdir(folder))) - {""}:  # noqa: PTH208 - names only
             lock = _lock_of(folder, mark)
             if lock.tryLock(0):
-                _remove_marked(folder, mark)
-                lock.unlock()
+                _remove_marked(folder, mark, lock)
 
 
 def _mark_of(name: str) -> str:
@@ -168,18 +145,13 @@ def _mark_of(name: str) -> str:
     return "" if found is None else found[1] or found[2]
 
 
-def _remove_marked(folder: Path, mark: str) -> None:
+def _remove_marked(folder: Path, mark: str, lock: QLockFile) -> None:
+    """Remove what bears a mark, then its lock."""
     with suppress(OSError):
         for name in os.listdir(folder):  # noqa: PTH208 - names only
             if _mark_of(name) == mark and not name.endswith(_LOCK_SUFFIX):
                 _remove(folder / name)
-
-
-def _remove_beginning(path: Path) -> None:
-    """Remove what has a name or begins with it, such as the statistics beside a raster."""
-    with suppress(OSError):
-        for one in paths_named(path.parent, path.name):
-            _remove(one)
+    lock.unlock()
 
 
 def _remove(path: Path) -> None:
