@@ -42,17 +42,13 @@ class Grid:
     @property
     def placed(self) -> bool:
         """Whether the raster says where it lies, in numbers that are some place."""
-        if self.control:
-            known = all(map(math.isfinite, itertools.chain(*self.control)))
-            # Two leave open how wide a pixel is.
-            return bool(self.crs) and known and len(self.control) > 2
-        if (
-            not self.crs
-            or self.transform == _NOWHERE
-            or not all(map(math.isfinite, self.transform))
-        ):
+        numbers = itertools.chain(*self.control) if self.control else self.transform
+        if not self.crs or not all(map(math.isfinite, numbers)):
             return False
-        return inverse(self.transform) is not None
+        if self.control:
+            # Two leave open how wide a pixel is.
+            return len(self.control) > 2
+        return self.transform != _NOWHERE and inverse(self.transform) is not None
 
     @property
     def pixel(self) -> Tuple[float, float]:

@@ -16,10 +16,9 @@ is used, or the process ends.
 
 from __future__ import annotations
 
-import contextlib
 import re
 import traceback
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Iterator, Optional, Sequence, Type, TypeVar, Union
 from uuid import uuid4
@@ -183,13 +182,8 @@ def scratch_folder() -> Iterator[str]:
     try:
         yield folder
     finally:
-        with (
-            contextlib.suppress(WrongContentError),
-            gdal_calls("Memory cannot be freed"),
-        ):
-            for name in gdal.ReadDir(folder) or ():
-                gdal.Unlink(f"{folder}/{name}")
-            gdal.Rmdir(folder)
+        with suppress(WrongContentError), gdal_calls("Memory cannot be freed"):
+            gdal.RmdirRecursive(folder)
 
 
 def short_words(error: BaseException) -> str:

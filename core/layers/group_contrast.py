@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -13,6 +12,7 @@ from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from ..errors import Stopped, raise_if_stopped
 from ..raster.contrast import MinMax, limits
 from .properties import PROPERTY
+from .record import read_record
 from .style import renderer_bands, show_between
 
 
@@ -42,16 +42,11 @@ def _shown(layer: object) -> Optional[Shown]:
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
         return None
     numbers = renderer_bands(layer.renderer())
-    record = layer.customProperty(PROPERTY)
-    if not numbers or not isinstance(record, str):
-        return None
-    try:
-        known = json.loads(record)
-        aoi, dataset = dict(known["aoi"]), str(known["dataset"])
-    except (ValueError, TypeError, KeyError):
+    record = read_record(layer.customProperty(PROPERTY))
+    if not numbers or record is None:
         return None
     names = tuple(layer.bandName(number).split(": ")[-1] for number in numbers)
-    return Shown(layer.id(), Path(layer.source()), numbers, names, aoi, dataset)
+    return Shown(layer.id(), Path(layer.source()), numbers, names, record.aoi, record.dataset)
 
 
 def common_contrast(layers: Sequence[Shown], stopped: Stopped) -> Dict[str, Tuple[MinMax, ...]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
 from pathlib import Path
 from typing import Any, Dict, Iterable, List, Mapping, Optional
 from urllib.parse import unquote
@@ -27,7 +26,7 @@ from ...aoi.coverage import footprint_geometry
 from ...aoi.geometry.measure import wgs84
 from ...gdal.opening import open_layer
 from ...settings import Settings
-from ..preview import DEFAULT_RESOLUTION_M, MAX_ZOOM, TILE, Composite
+from ..preview import MAX_ZOOM, Composite
 from ..properties import LIVE_PROPERTY, is_live
 from .tree import plugin_group
 
@@ -40,7 +39,8 @@ LIVE_MIN_SCALE = 3_000_000.0
 # Tiles that are remembered as wanted: so many layers nobody makes by hand.
 MOST_ALLOWED = 1000
 
-_EQUATOR_M = 40075016.7
+# Pixels of 9.6 m. Beyond the scene's own QGIS enlarges what it has, which costs nothing.
+_FINEST_ZOOM = 14
 _PLACE = "{z}/{x}/{y}"
 _MOST_ENCODINGS = 3
 
@@ -107,9 +107,7 @@ def live_source(base_url: str, view_id: str, composite: Composite) -> str:
     """
     address = base_url.rstrip("/") + TILES_PATH
     address += f"{validate_view_id(view_id)}/{composite.expression}/{_PLACE}"
-    # Beyond the scene's own pixels QGIS enlarges what it has, which costs nothing.
-    finest = min(MAX_ZOOM, math.ceil(math.log2(_EQUATOR_M / (TILE * DEFAULT_RESOLUTION_M))))
-    return _xyz_source(address, finest)
+    return _xyz_source(address, _FINEST_ZOOM)
 
 
 def _xyz_source(address: str, finest: int) -> str:
