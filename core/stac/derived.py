@@ -11,7 +11,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence
 from ...api.indices import Index
 from ..gdal.source import read_source
 from .footprint import footprint
-from .item import asset_of, index_fields, iso, item_path, link, make_item, unknown_time
+from .item import index_fields, iso, item_path, link, make_item, unknown_time
 from .raster import fields_of
 
 # Somebody else may have written an item: so many bytes, and letters of a word, are read of it.
@@ -51,8 +51,7 @@ def derived_item_of(
         properties["eosda:index"] = index_fields(index, said.metadata)
     elif said.metadata.get("FORMULA"):
         properties["eosda:index"] = {"expression": said.metadata["FORMULA"]}
-    asset = asset_of(raster, told.kind, told.bands)
-    item = make_item(raster.stem, footprint(said.grid), properties, asset)
+    item = make_item(raster, footprint(said.grid), properties, told.kind, told.bands)
     item["links"] = [
         link("derived_from", item_path(source).name, "application/geo+json")
         for source, found in zip(sources, known)

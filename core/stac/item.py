@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from datetime import datetime, timezone
+from itertools import chain
 from pathlib import Path
 from typing import Any, Dict, Iterable, Mapping, Optional, Sequence, Tuple
 from urllib.parse import urlsplit
@@ -63,8 +64,8 @@ def item_of(
     properties = {**_properties(download), **told.projection}
     if index is not None:
         properties["eosda:index"] = index_fields(index, said.metadata)
-    asset = asset_of(raster, told.kind, told.bands)
-    return make_item(raster.stem, footprint(said.grid, download.aoi), properties, asset)
+    place = footprint(said.grid, download.aoi)
+    return make_item(raster, place, properties, told.kind, told.bands)
 
 
 def table_item_of(download: Download, table: Path) -> Dict[str, Any]:
@@ -72,8 +73,7 @@ def table_item_of(download: Download, table: Path) -> Dict[str, Any]:
     days = download.statistics
     assert days is not None  # nosec B101 - only downloads of statistics come here
     properties = {**_properties(download), **_range_of(days)}
-    asset = asset_of(table, _TABLES.get(table.suffix.lower(), ""))
-    return make_item(table.stem, dict(download.aoi), properties, asset)
+    return make_item(table, dict(download.aoi), properties)
 
 
 def tables_item_of(
@@ -100,25 +100,7 @@ def tables_item_of(
             **asdict(days),
         },
     }
-    asset = asset_of(table, _TABLES.get(table.suffix.lower(), ""))
-    return make_item(table.stem, rectangle(found), properties, asset)
-
-
-def asset_of(
-    result: Path, kind: str = "", bands: Sequence[Mapping[str, Any]] = ()
-) -> Dict[str, Any]:
-    """Return a file as the asset of the item beside it.
-
-    :param kind: its media type, "" if it has none
-    """
-    # Both end the path of an address. Whatever else is in a name, readers take it as it stands.
-    name = result.name.replace("#", "%23").replace("?", "%3F")
-    asset: Dict[str, Any] = {"href": f"./{name}", "title": result.name, "roles": ["data"]}
-    if bands:
-        asset["bands"] = list(bands)
-    if kind:
-        asset["type"] = kind
-    return asset
+    return make_item(table, rectangle(found), properties)
 
 
 def index_fields(index: Index, metadata: Mapping[str, str]) -> Dict[str, str]:
@@ -134,27 +116,36 @@ def index_fields(index: Index, metadata: Mapping[str, str]) -> Dict[str, str]:
 
 
 def make_item(
-    name: str,
+    result: Path,
     geometry: Optional[Geometry],
     properties: Mapping[str, Any],
-    asset: Mapping[str, Any],
+    kind: str = "",
+    bands: Sequence[Mapping[str, Any]] = (),
 ) -> Dict[str, Any]:
-    """Return an item of one asset; it names the extensions of which it has fields.
+    """Return the item of a file, to lie beside it; it names the extensions of which it has fields.
 
-    :param name: its id
     :param geometry: GeoJSON in lon/lat; None if the place is not known
+    :param kind: the file's media type, "" for that of a table
+    :param bands: those of a raster, in the fields of STAC
     """
-    fields = [*properties, *(field for one in asset.get("bands", ()) for field in one)]
-    used = {field.partition(":")[0] for field in fields}
+    used = {field.partition(":")[0] for field in (*properties, *chain(*bands))}
+    kind = kind or _TABLES.get(result.suffix.lower(), "")
+    # Both end the path of an address. Whatever else is in a name, readers take it as it stands.
+    name = result.name.replace("#", "%23").replace("?", "%3F")
+    asset: Dict[str, Any] = {"href": f"./{name}", "title": result.name, "roles": ["data"]}
+    if bands:
+        asset["bands"] = list(bands)
+    if kind:
+        asset["type"] = kind
     item: Dict[str, Any] = {
         "type": "Feature",
         "stac_version": VERSION,
         "stac_extensions": [url for prefix, url in _EXTENSIONS.items() if prefix in used],
-        "id": name,
+        "id": result.stem,
         "geometry": geometry,
         "properties": dict(properties),
         "links": [],
-        "assets": {"data": dict(asset)},
+        "assets": {"data": asset},
     }
     if geometry is not None:
         item["bbox"] = box([geometry])
