@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, List, Sequence, Set, Tuple
 
-from ...api.errors import DownloadError, WrongContentError
+from ...api.errors import WrongContentError
 from ..errors import raise_if_stopped
 from ..jobs.model import DownloadView
 from ..storage.names import free_name, numbered, safe_name
@@ -55,21 +55,8 @@ def export(
     :raises StoppedError: stopped
     """
     prepare_folder(parent)
-    results, left_out = _results(views, stopped)
-    check_room(parent, sum(result.size for result in results))
-    name = safe_name(title, LONGEST_NAME)
-    with disk_calls(parent), unfinished_folder(parent) as unfinished:
-        _fill(unfinished, results, name, title, stopped, on_progress)
-        folder = next(one for one in map(parent.joinpath, numbered(name)) if not one.exists())
-        replace_patiently(unfinished, folder)
-    return Exported(folder, len(results), left_out)
-
-
-def _results(
-    views: Sequence[DownloadView], stopped: Callable[[], bool]
-) -> Tuple[List[Result], Tuple[str, ...]]:
     results: List[Result] = []
-    problems: List[DownloadError] = []
+    problems: List[WrongContentError] = []
     for view in views:
         raise_if_stopped(stopped)
         try:
@@ -78,7 +65,13 @@ def _results(
             problems.append(error)
     if problems and not results:
         raise problems[0]
-    return results, tuple(map(str, problems))
+    check_room(parent, sum(result.size for result in results))
+    name = safe_name(title, LONGEST_NAME)
+    with disk_calls(parent), unfinished_folder(parent) as unfinished:
+        _fill(unfinished, results, name, title, stopped, on_progress)
+        folder = next(one for one in map(parent.joinpath, numbered(name)) if not one.exists())
+        replace_patiently(unfinished, folder)
+    return Exported(folder, len(results), tuple(map(str, problems)))
 
 
 def _fill(

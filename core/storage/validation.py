@@ -76,19 +76,15 @@ def bounds_of(
     known = [band(dataset, name) for name in bands]
     metres = [one.resolution_m for one in known if one is not None and one.resolution_m]
     finest = min(metres) if len(metres) == len(bands) and metres else FINEST_M
-    width, height = _size_in_metres(geometry)
+    west, south, east, north = box_of(geometry)
+    widest = 0.0 if south < 0 < north else min(abs(south), abs(north))
+    width = (east - west) * METRES_PER_DEGREE * math.cos(math.radians(widest))
+    height = (north - south) * METRES_PER_DEGREE
     # Turned or sheared by its CRS, each side may gain of the other.
     across = _GENEROSITY * (width + height / 2) / finest
     down = _GENEROSITY * (height + width / 2) / finest
     pixels = max(LEAST_PIXELS, math.ceil(across * down))
     return Bounds(tuple(bands), tuple(metadata), pixels)
-
-
-def _size_in_metres(geometry: Mapping[str, Any]) -> Tuple[float, float]:
-    west, south, east, north = box_of(geometry)
-    widest = 0.0 if south < 0 < north else min(abs(south), abs(north))
-    width = (east - west) * METRES_PER_DEGREE * math.cos(math.radians(widest))
-    return width, (north - south) * METRES_PER_DEGREE
 
 
 def box_of(geometry: Mapping[str, Any]) -> Tuple[float, float, float, float]:
