@@ -16,7 +16,7 @@ from ...api.errors import WrongContentError
 from ...api.texts import translate
 from ..gdal.band_names import ALPHA, name_bands
 from ..gdal.grid import Grid, crs_name
-from ..gdal.opening import datasets_let_go, gdal_calls
+from ..gdal.opening import gdal_calls
 from ..gdal.source import Band, Source, read_source, same_nodata, same_values
 from ..jobs.model import DownloadView, JobState
 from ..storage.names import RASTER_SUFFIXES
@@ -201,7 +201,7 @@ def _join_beside(group: Sequence[Part], view: DownloadView, suffix: str, hides: 
     try:
         # The delivered files may lie elsewhere, where they came as parts of another download.
         folder.mkdir(parents=True, exist_ok=True)
-        with unfinished_file(target) as unfinished, datasets_let_go():
+        with unfinished_file(target) as unfinished:
             unfinished_mask = Path(f"{unfinished}{area_mask.MASK_SUFFIX}")
             masked = hides and area_mask.write_mask(
                 str(unfinished_mask), grid_of_all(group), view.download.aoi

@@ -12,7 +12,7 @@ from ...api.errors import WrongContentError
 from ...api.indices import CLOUD_BANDS
 from ...api.texts import QT_TRANSLATE_NOOP, translate
 from ..errors import Stopped
-from ..gdal.opening import datasets_let_go, flush_cache, gdal_calls, open_raster, scratch_folder
+from ..gdal.opening import flush_cache, gdal_calls, open_raster, scratch_folder
 from ..gdal.source import Band, Source, read_source, same_nodata, same_values
 from ..jobs.model import DownloadView
 from ..storage.names import safe_stem
@@ -79,7 +79,7 @@ def combine(
     :raises StoppedError: stopped
     """
     with replaced_raster(target) as unfinished:
-        with datasets_let_go(), scratch_folder() as scratch:
+        with scratch_folder() as scratch:
             groups = groups_of(view)
             refuse_misplaced(groups)
             unknown = any(part.trouble is UNKNOWN_PLACE for group in groups for part in group)

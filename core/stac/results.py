@@ -10,7 +10,6 @@ from typing import Callable, List, Optional, Tuple
 from ...api.errors import DownloadError
 from ...api.indices import Index
 from ..errors import Stopped
-from ..gdal.opening import datasets_let_go
 from ..jobs.model import Download, DownloadView
 from ..raster.bands import BandRaster, groups_of, rasters_of, refuse_misplaced
 from ..raster.indices.derived import index_rasters
@@ -76,7 +75,7 @@ def _raster(view: DownloadView, raster: BandRaster, index: Optional[Index] = Non
 
 
 def _join(path: Path, target: Path, stopped: Stopped) -> None:
-    with datasets_let_go(), replaced_raster(target) as unfinished:
+    with replaced_raster(target) as unfinished:
         write(path, unfinished, "GTiff", stopped)
 
 

@@ -17,6 +17,7 @@ from uuid import uuid4
 
 from qgis.PyQt.QtCore import QLockFile
 
+from ..gdal.opening import datasets_let_go
 from .names import PART_SUFFIX, paths_named, unfinished_name
 
 _LOCK_SUFFIX = ".lock"
@@ -64,7 +65,8 @@ def lock_file(path: Path) -> QLockFile:
 @contextmanager
 def _removed_in_the_end(path: Path) -> Iterator[None]:
     try:
-        yield
+        with datasets_let_go():
+            yield
     except BaseException:
         # And what begins with it, such as the statistics beside a raster.
         with suppress(OSError):

@@ -12,7 +12,7 @@ from ....api.indices import CLOUD_BANDS, Index, formula_of, masks_clouds
 from ....api.texts import translate
 from ...errors import Stopped
 from ...gdal.grid import crs_name, same_crs
-from ...gdal.opening import RASTERS, datasets_let_go, open_raster
+from ...gdal.opening import RASTERS, open_raster
 from ...jobs.model import DownloadView
 from ...settings import Settings
 from ...settings.values import ReflectanceOffset
@@ -75,8 +75,7 @@ def write_index_of(
     scene = download.scene
     offset = offset_of(rule, download.dataset, scene)
     with unfinished_folder(target.parent) as folder:
-        with datasets_let_go():
-            places = places_of_bands(groups, view, str(folder))
+        places = places_of_bands(groups, view, str(folder))
         missing = [name for name in formula.names if name not in places]
         if missing:
             text = translate("Core", "{index} cannot be computed: {names} did not come.")

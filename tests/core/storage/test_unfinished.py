@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 from threading import Barrier, Thread
 
@@ -141,6 +142,30 @@ def test_nothing_is_left_of_what_fails(tmp_path):
     with pytest.raises(ZeroDivisionError), unfinished_folder(tmp_path) as folder:
         (folder / "a.tif").write_text("half")
         raise ZeroDivisionError
+    assert names(tmp_path) == []
+
+
+def test_what_fails_has_let_go_of_its_file_when_that_is_removed(tmp_path, monkeypatch):
+    """Windows removes no file that is open, and an error keeps what its functions had opened."""
+
+    class Opened:
+        pass
+
+    def write(path):
+        opened = Opened()
+        path.write_text("half")
+        held.append(weakref.ref(opened))
+        raise ZeroDivisionError
+
+    def remove(path, **options):
+        alive.append(held[0]())
+        unlink(path, **options)
+
+    held, alive, unlink = [], [], Path.unlink
+    monkeypatch.setattr(Path, "unlink", remove)
+    with pytest.raises(ZeroDivisionError), unfinished_file(tmp_path / "a.tif") as path:
+        write(path)
+    assert alive == [None]
     assert names(tmp_path) == []
 
 
