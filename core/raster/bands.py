@@ -20,7 +20,7 @@ from ..gdal.opening import gdal_calls
 from ..gdal.source import Band, Source, read_source, same_nodata, same_values
 from ..jobs.model import DownloadView, JobState
 from ..storage.names import RASTER_SUFFIXES
-from ..storage.partial_file import put_if_changed, storage_error
+from ..storage.partial_file import disk_calls, put_if_changed
 from ..storage.place import MISPLACED, Trouble, kept_as_delivered, trouble_of
 from ..storage.unfinished import unfinished_file
 from . import mask as area_mask
@@ -198,7 +198,7 @@ def _join_beside(group: Sequence[Part], view: DownloadView, suffix: str, hides: 
     # In the same folder, so that its relative paths stay right; by a name of its own, since
     # another window may be joining the same.
     mask = target.with_name(f"{target.stem}{area_mask.MASK_SUFFIX}")
-    try:
+    with disk_calls(target):
         # The delivered files may lie elsewhere, where they came as parts of another download.
         folder.mkdir(parents=True, exist_ok=True)
         with unfinished_file(target) as unfinished:
@@ -210,8 +210,6 @@ def _join_beside(group: Sequence[Part], view: DownloadView, suffix: str, hides: 
                 put_if_changed(unfinished_mask, mask)
             join(group, str(unfinished), str(mask) if masked else None)
             put_if_changed(unfinished, target)
-    except OSError as error:
-        raise storage_error(target, error) from error
     return target
 
 

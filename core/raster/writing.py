@@ -17,7 +17,7 @@ from ..gdal.grid import Grid, Window, create_raster, grid_of
 from ..gdal.opening import checked, flush_cache, gdal_calls, open_raster, thread_option
 from ..gdal.source import Source, read_source
 from ..storage.names import ITEM_SUFFIX
-from ..storage.partial_file import put_in_place, storage_error
+from ..storage.partial_file import disk_calls, put_in_place
 from ..storage.unfinished import unfinished_file
 from .mosaic import data_type, describe
 
@@ -169,17 +169,14 @@ def replaced_raster(target: Path) -> Iterator[Path]:
 
     :raises StorageError: it cannot be written or put there
     """
-    try:
-        with unfinished_file(target) as unfinished:
-            yield unfinished
-            is_replaced = target.exists()
+    with disk_calls(target), unfinished_file(target) as unfinished:
+        yield unfinished
+        is_replaced = target.exists()
+        _remove_sidecars(target)
+        put_in_place(unfinished, target)
+        if is_replaced:
+            # QGIS may have the old one open, and writes statistics when it closes it.
             _remove_sidecars(target)
-            put_in_place(unfinished, target)
-            if is_replaced:
-                # QGIS may have the old one open, and writes statistics when it closes it.
-                _remove_sidecars(target)
-    except OSError as error:
-        raise storage_error(target, error) from error
 
 
 def _remove_sidecars(target: Path) -> None:
