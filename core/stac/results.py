@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -50,15 +51,11 @@ def results_of(view: DownloadView, stopped: Stopped) -> List[Result]:
     if view.download.statistics is not None:
         return [_table(view)]
     refuse_misplaced(groups_of(view))
-    download = view.download
-    index = download.index
+    index = view.download.index
     if index is not None:
-        try:
-            made = index_rasters(view, index, stopped)
-            return [_raster(view, raster, index) for raster in made]
-        except DownloadError:
-            # As on the map: its bands are what there is.
-            index = None
+        # If it cannot be made, its bands are what there is, as on the map.
+        with suppress(DownloadError):
+            return [_raster(view, raster, index) for raster in index_rasters(view, index, stopped)]
     return [_raster(view, raster) for raster in rasters_of(view)]
 
 
