@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_left
+from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
     Any,
     Callable,
-    Collection,
     Dict,
     FrozenSet,
     Iterable,
     List,
     Optional,
     Sequence,
-    Set,
 )
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QItemSelectionRange, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QItemSelectionRange, QModelIndex, QObject, Qt
+from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
 from ....core.jobs.model import DownloadView, JobState
 from ...widgets.list_rows import index_ranges
-from .rows import Batch, Entry, Row
+from .rows import Batch, Entry, Row, children
 from .states import ListContext, counts_down
 from .summary import Summary, total
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 CONTENT_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
-class JobModel(QAbstractItemModel):
+class JobModel(QStandardItemModel):
     """Downloads as rows, newest first; those that were ordered together are below one row.
 
     ``context`` is what the words of all rows depend on beside the downloads; who changes it has
@@ -43,12 +43,10 @@ class JobModel(QAbstractItemModel):
     """
 
     def __init__(self, parent: Optional[QObject] = None, clock: Callable[[], float] = time.time):
-        super().__init__(parent)
+        super().__init__(0, 1, parent)
         self.context = ListContext()
         self._clock = clock
-        self._top: List[Entry] = []
         self._rows: Dict[str, Row] = {}
-        # For good, also when its last row has gone: an old index may name it.
         self._batches: Dict[str, Batch] = {}
 
     # -- what comes in ----------------------------------------------------------------------
@@ -74,7 +72,7 @@ class JobModel(QAbstractItemModel):
         self.context.progress[job_id] = progress
         for row in self._rows.values():
             if any(job.id == job_id for job in row.view.jobs):
-                self._emit_changed(row.batch, [self._level(row.batch).index(row)])
+                self._tell_changed([row])
                 break
 
     # -- what can be asked ------------------------------------------------------------------
@@ -87,45 +85,30 @@ class JobModel(QAbstractItemModel):
 
     def summary(self) -> Summary:
         """Count all downloads by how they stand; without a key what would go on needs the user."""
-        counted = total(entry.summary for entry in self._top)
+        counted = total(entry.summary for entry in self._top())
         return counted.without_key() if self.context.queue.keyless else counted
 
     def has_batches(self) -> bool:
         """Return whether there is a row that can be opened."""
-        return any(batch.rows for batch in self._batches.values())
+        return bool(self._batches)
 
     def views(self) -> List[DownloadView]:
         """Return the downloads as shown, those of closed batches too."""
-        return [row.view for entry in self._top for row in entry.rows]
+        return [row.view for entry in self._top() for row in entry.rows]
 
     def entries_in(self, part: QItemSelectionRange) -> Sequence[Entry]:
         """Return the rows that were selected together."""
-        return self._below(part.parent())[part.top() : part.bottom() + 1]
+        level = self.itemFromIndex(part.parent()) or self.invisibleRootItem()
+        return children(level)[part.top() : part.bottom() + 1]
+
+    def _top(self) -> List[Entry]:
+        return children(self.invisibleRootItem())
 
     # -- for the views ----------------------------------------------------------------------
 
-    def index(self, row: int, column: int = 0, parent: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own default, never changed
-        """Return where a row is; those of a batch name it."""
-        # Views ask for thousands: without the detour over hasIndex, which asks for the counts.
-        if column != 0 or not 0 <= row < len(self._below(parent)):
-            return QModelIndex()
-        return self.createIndex(row, column, self._entry(parent))
-
-    def parent(self, index: QModelIndex) -> QModelIndex:
-        """Return the batch of a row."""
-        return self._index_of(index.internalPointer() if index.isValid() else None)
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, never changed
-        """Return how many rows are side by side."""
-        return len(self._below(parent))
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, never changed
-        """Return one: the delegate paints all of a row in it."""
-        return 1
-
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """Return one aspect of a row."""
-        entry = self._entry(index)
+        entry: Optional[Entry] = self.itemFromIndex(index)
         if entry is None:
             return None
         if role == CONTENT_ROLE:
@@ -140,106 +123,74 @@ class JobModel(QAbstractItemModel):
         self.context.now = self._clock()
         return self.context
 
-    def _below(self, parent: QModelIndex) -> Sequence[Entry]:
-        if not parent.isValid():
-            return self._top
-        entry = self._entry(parent)
-        return entry.rows if isinstance(entry, Batch) else ()
-
-    def _level(self, batch: Optional[Batch]) -> List[Any]:
-        """Return the rows of a batch, or those that stand by themselves."""
-        return self._top if batch is None else batch.rows
-
-    def _entry(self, index: QModelIndex) -> Optional[Entry]:
-        if not index.isValid():
-            return None
-        level = self._level(index.internalPointer())
-        return level[index.row()] if index.row() < len(level) else None
-
-    def _index_of(self, batch: Optional[Batch]) -> QModelIndex:
-        """Return where a batch is; no index for the list itself, or where it has gone."""
-        if batch is None or not batch.rows:
-            return QModelIndex()
-        return self.createIndex(self._top.index(batch), 0, None)
-
     def _served_before(self, batch: Batch) -> Summary:
         """Count what was ordered before a batch, which is served before it."""
-        later = self._top[self._top.index(batch) + 1 :]
-        return total(entry.summary for entry in later)
+        return total(entry.summary for entry in self._top()[batch.row() + 1 :])
 
     # -- keeping the rows in step -----------------------------------------------------------
 
-    def _emit_changed(self, batch: Optional[Batch], places: Iterable[int]) -> None:
+    def _tell_changed(self, rows: Iterable[Entry]) -> None:
         """Emit a change of rows range by range; one in a batch is one of its row as well."""
-        parent = self._index_of(batch)
-        for first, last in index_ranges(places):
-            self.dataChanged.emit(self.index(first, 0, parent), self.index(last, 0, parent))
-        if batch is not None:
-            batch.forget()
-            self._emit_changed(None, [parent.row()])
+        for batch, members in _by_batch(rows).items():
+            parent = self.indexFromItem(batch) if batch is not None else QModelIndex()
+            for first, last in index_ranges(row.row() for row in members):
+                self.dataChanged.emit(self.index(first, 0, parent), self.index(last, 0, parent))
+            if batch is not None:
+                batch.forget()
+                self._tell_changed([batch])
 
-    def _remove(self, rows: Sequence[Row]) -> None:
-        going: Set[Entry] = set(rows)
-        batches = {row.batch for row in rows if row.batch is not None}
-        ended = {batch for batch in batches if going.issuperset(batch.rows)}
-        for batch in batches - ended:
-            self._take_out(batch, going)
-            self._emit_changed(batch, [])
-        self._take_out(None, going | ended)
-        for batch in ended:
-            batch.rows.clear()
-            batch.forget()
-
-    def _take_out(self, batch: Optional[Batch], going: Collection[Entry]) -> None:
-        level = self._level(batch)
-        places = [place for place, entry in enumerate(level) if entry in going]
-        for first, last in reversed(list(index_ranges(places))):
-            self.beginRemoveRows(self._index_of(batch), first, last)
-            del level[first : last + 1]
-            self.endRemoveRows()
-
-    def _insert(self, views: Sequence[DownloadView]) -> None:
-        new: Dict[Optional[Batch], List[Entry]] = {}
-        for view in views:
-            name = view.download.batch
-            if name and name not in self._batches:
-                self._batches[name] = Batch(view, self._served_before)
-            row = self._rows[view.download.id] = Row(view, self._batches.get(name))
-            new.setdefault(row.batch, []).append(row)
-        top = new.pop(None, [])
-        for batch, rows in new.items():
-            if batch.rows:
-                self._put_in(batch, rows)
-                self._emit_changed(batch, [])
-            else:
-                batch.rows.extend(sorted(rows, key=lambda row: row.key))
+    def _remove(self, rows: Iterable[Row]) -> None:
+        going = _by_batch(rows)
+        top: List[Entry] = [*going.pop(None, ())]
+        for batch, members in going.items():
+            if len(members) == batch.rowCount():
+                del self._batches[batch.name]
                 top.append(batch)
-        self._put_in(None, top)
+            else:
+                self._take_out(batch, members)
+                batch.forget()
+                self._tell_changed([batch])
+        self._take_out(self.invisibleRootItem(), top)
 
-    def _put_in(self, batch: Optional[Batch], entries: Iterable[Entry]) -> None:
+    def _take_out(self, level: QStandardItem, going: Iterable[Entry]) -> None:
+        for first, last in reversed(list(index_ranges(entry.row() for entry in going))):
+            level.removeRows(first, last - first + 1)
+
+    def _insert(self, views: Iterable[DownloadView]) -> None:
+        new: Dict[str, List[Entry]] = {}
+        for view in views:
+            row = self._rows[view.download.id] = Row(view)
+            new.setdefault(view.download.batch, []).append(row)
+        top = new.pop("", [])
+        for name, rows in new.items():
+            batch = self._batches.get(name)
+            if batch is not None:
+                self._put_in(batch, rows)
+                batch.forget()
+                self._tell_changed([batch])
+            else:
+                batch = self._batches[name] = Batch(rows[0].view, self._served_before)
+                batch.appendRows(sorted(rows, key=attrgetter("key")))
+                top.append(batch)
+        self._put_in(self.invisibleRootItem(), top)
+
+    def _put_in(self, level: QStandardItem, entries: Iterable[Entry]) -> None:
         """Insert rows range by range, from the end, so that the places before stay right."""
-        level = self._level(batch)
-        keys = [entry.key for entry in level]
+        keys = [entry.key for entry in children(level)]
         ranges: Dict[int, List[Entry]] = {}
-        for entry in sorted(entries, key=lambda entry: entry.key):
+        for entry in sorted(entries, key=attrgetter("key")):
             ranges.setdefault(bisect_left(keys, entry.key), []).append(entry)
         for place in sorted(ranges, reverse=True):
-            self.beginInsertRows(self._index_of(batch), place, place + len(ranges[place]) - 1)
-            level[place:place] = ranges[place]
-            self.endInsertRows()
+            level.insertRows(place, ranges[place])
 
-    def _change(self, views: Sequence[DownloadView]) -> None:
-        """Put other rows in the place of those that changed."""
-        places: Dict[Optional[Batch], List[int]] = {}
-        for view in views:
-            old = self._rows[view.download.id]
-            level = self._level(old.batch)
-            place = level.index(old)
-            level[place] = self._rows[view.download.id] = Row(view, old.batch)
-            places.setdefault(old.batch, []).append(place)
-            self._drop_stale_progress(old.view, view)
-        for batch, numbers in places.items():
-            self._emit_changed(batch, numbers)
+    def _change(self, views: Iterable[DownloadView]) -> None:
+        """Have the rows of downloads show how they stand now."""
+        rows = [self._rows[view.download.id] for view in views]
+        for row, view in zip(rows, views):
+            self._drop_stale_progress(row.view, view)
+            row.view = view
+            row.forget()
+        self._tell_changed(rows)
 
     def _drop_stale_progress(self, before: DownloadView, after: DownloadView) -> None:
         progress = self.context.progress
@@ -247,3 +198,10 @@ class JobModel(QAbstractItemModel):
             under_way = job.state is JobState.FETCHING and job.owner is not None
             if job.id in progress and not under_way and job not in before.jobs:
                 del progress[job.id]
+
+
+def _by_batch(rows: Iterable[Entry]) -> Dict[Optional[Batch], List[Entry]]:
+    found: Dict[Optional[Batch], List[Entry]] = {}
+    for row in rows:
+        found.setdefault(row.parent(), []).append(row)
+    return found

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import Any, Callable, FrozenSet, List, NamedTuple, Optional, Tuple, Union
+from typing import Any, Callable, FrozenSet, List, NamedTuple, Optional, Tuple
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QStandardItem
 
 from ....core.jobs.model import DownloadView
 from ....core.layers.project.on_map import marks_of
@@ -42,12 +45,33 @@ class RowContent(NamedTuple):
         return f"{self.title}, {self.subtitle}. {self.state}"
 
 
-class Row:
-    """A download in the list, as it stands; another row takes its place when that changes."""
+class Entry(QStandardItem):
+    """A row of the list: of one download, or of those ordered together."""
 
-    def __init__(self, view: DownloadView, batch: Optional[Batch] = None):
+    # Each is one by itself; PyQt has taken it away with the comparison.
+    __hash__ = object.__hash__
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+
+    def forget(self) -> None:
+        """Count anew when it is asked for: what it shows stands otherwise."""
+        for name in ("summary", "actions", "marks"):
+            vars(self).pop(name, None)
+
+
+def children(level: QStandardItem) -> List[Any]:
+    """Return the rows below one, or of the whole list."""
+    return [level.child(number) for number in range(level.rowCount())]
+
+
+class Row(Entry):
+    """A download in the list, as it stands."""
+
+    def __init__(self, view: DownloadView):
+        super().__init__()
         self.view = view
-        self.batch = batch
 
     @cached_property
     def key(self) -> Tuple[Any, ...]:
@@ -96,26 +120,25 @@ class Row:
         return tool_tip([*words, view.download.view_id, *view.files[:3]])
 
 
-class Batch:
+class Batch(Entry):
     """Downloads that were ordered together: a row with rows below it.
 
     :param ahead: counts what is served before it
     """
 
-    batch = None
-
     def __init__(self, first: DownloadView, ahead: Callable[[Batch], Summary]):
+        super().__init__()
+        self.name = first.download.batch
         self.label = first.download.batch_label
         self.dataset = first.download.service
         self.bands = subtitle_text(first.download)
         self.key = (-first.download.created, first.download.batch)
-        self.rows: List[Row] = []
         self._ahead = ahead
 
-    def forget(self) -> None:
-        """Count anew when it is asked for: a row has changed."""
-        for name in ("summary", "actions"):
-            vars(self).pop(name, None)
+    @property
+    def rows(self) -> List[Row]:
+        """The downloads of the row."""
+        return children(self)
 
     @cached_property
     def summary(self) -> Summary:
@@ -153,9 +176,6 @@ class Batch:
         """Return all that is known in a few lines, for the tool tip."""
         title, *words = self.content(context)[:3]
         return tool_tip([title, self.bands, *words])
-
-
-Entry = Union[Row, Batch]
 
 
 def _natural(text: str) -> Tuple[Any, ...]:

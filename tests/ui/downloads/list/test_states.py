@@ -259,10 +259,10 @@ def test_what_belongs_to_nobody_or_whose_key_is_not_known_yet_waits_for_none(mak
 
 def test_a_batch_that_waits_for_another_key_says_so_instead_of_a_time(make_view, now):
     batch = Batch(make_view("queued", download={"batch": "b"}), lambda batch: Summary())
-    batch.rows = [
+    batch.appendRows(
         Row(make_view(state, id=f"d{number}", key_id="a"))
         for number, state in enumerate(("ready", "queued"))
-    ]
+    )
     context = ListContext(now, queue=QueueState(key_id="b"))
     assert batch.content(context).state == ELSEWHERE[0][1]
     assert "left" in batch.content(ListContext(now, queue=QueueState(key_id="a"))).state
