@@ -24,8 +24,6 @@ from .parameters import INDEX_IDS
 
 if TYPE_CHECKING:
     from ...core.jobs.model import StatisticsParameters
-    from ...core.orders.batch import Batch
-    from ..runs.statistics_run import StatisticsRun
 
 
 class AreaStatistics(BatchAlgorithm):
@@ -199,13 +197,22 @@ class AreaStatistics(BatchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Plan, order, wait, write, and say what became of each area."""
+        from ...api.errors import StoppedError
+        from ...core.stac.beside import remove_item
         from ...core.statistics.request import STATISTICS_FOLDER, SeasonTerms
+        from ...core.statistics.table import table_fields
         from ...core.storage.partial_file import prepare_folder
         from ..runs.batch_inputs import read_areas
         from ..runs.batch_report import report_plan
         from ..runs.outputs import prepare_target, table_file
         from ..runs.scene_finder import SceneFinder
-        from ..runs.statistics_run import StatisticsRun, report_areas
+        from ..runs.statistics_run import (
+            StatisticsRun,
+            report_areas,
+            write_areas,
+            write_page,
+            write_table,
+        )
 
         connection, areas_of = self.connection, self.areas_of(parameters, context)
         terms = SeasonTerms(
@@ -235,50 +242,31 @@ class AreaStatistics(BatchAlgorithm):
                 run.leave_out_empty(batch, finder, self.scene_request(parameters, context))
             report_plan(batch, len(areas), connection, feedback)
             run.carry_out(batch, time_limit_s, max_orders)
-            output = self._write(run, batch, files, title, parameters, context, feedback)
-        # QGIS has closed the table by now.
-        run.describe(areas, table_file(output), title)
+            sink, output = self.sink(
+                parameters, context, table_fields(), QgsWkbTypes.Type.NoGeometry
+            )
+            table = table_file(output)
+            # It told of the table that was there before.
+            remove_item(table)
+            try:
+                run.judge(batch)
+                lines = list(run.lines(areas))
+                write_table(sink, output, lines, feedback)
+                if self.OUTPUT_INDEX in files:
+                    write_areas(Path(files[self.OUTPUT_INDEX]), areas, run)
+                if self.OUTPUT_HTML in files:
+                    write_page(Path(files[self.OUTPUT_HTML]), lines, title, feedback)
+            except StoppedError:
+                raise QgsProcessingException(
+                    translate(
+                        "Processing",
+                        "Cancelled before all was written. What has come is kept: run this again,"
+                        " and nothing is paid again.",
+                    )
+                ) from None
+        # QGIS closes the table by that: its item is made of what is on the disk.
+        del sink
+        run.describe(areas, table, title)
         report_areas(areas, feedback)
         counts = self.counts(areas, run.orders_sent, finder.requests)
         return {self.OUTPUT: output, **counts, **files}
-
-    def _write(
-        self,
-        run: StatisticsRun,
-        batch: Batch,
-        files: Dict[str, str],
-        title: str,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> str:
-        """Write what has come, and return what QGIS knows the table by.
-
-        :param files: for the chart and for what became of each area, by their parameters
-        """
-        from ...api.errors import StoppedError
-        from ...core.stac.beside import remove_item
-        from ...core.statistics.table import table_fields
-        from ..runs.outputs import table_file
-        from ..runs.statistics_run import write_areas, write_page, write_table
-
-        sink, output = self.sink(parameters, context, table_fields(), QgsWkbTypes.Type.NoGeometry)
-        # It told of the table that was there before.
-        remove_item(table_file(output))
-        try:
-            run.judge(batch)
-            lines = list(run.lines(batch.items))
-            write_table(sink, output, lines, feedback)
-            if self.OUTPUT_INDEX in files:
-                write_areas(Path(files[self.OUTPUT_INDEX]), batch.items, run)
-            if self.OUTPUT_HTML in files:
-                write_page(Path(files[self.OUTPUT_HTML]), lines, title, feedback)
-        except StoppedError:
-            raise QgsProcessingException(
-                translate(
-                    "Processing",
-                    "Cancelled before all was written. What has come is kept: run this again, and "
-                    "nothing is paid again.",
-                )
-            ) from None
-        return output

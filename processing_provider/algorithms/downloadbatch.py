@@ -23,7 +23,7 @@ from .base import RESULTS_FOLDER
 from .batch import DEFAULT_MAX_ORDERS, DEFAULT_TIMEOUT_MIN, BatchAlgorithm
 
 if TYPE_CHECKING:
-    from ...core.orders.batch import Item, Terms
+    from ...core.orders.batch import Item
     from ..runs.scene_finder import SceneFinder
 
 DEFAULT_MIN_COVERAGE = 90.0
@@ -171,6 +171,7 @@ class DownloadBatch(BatchAlgorithm):
     ) -> Dict[str, Any]:
         """Plan, order, wait, write, and say what became of each result."""
         from ...api.errors import StoppedError
+        from ...core.orders.batch import Terms
         from ...core.storage.partial_file import prepare_folder
         from ...core.storage.unfinished import writing_in
         from ..runs.batch_inputs import read_areas
@@ -178,10 +179,22 @@ class DownloadBatch(BatchAlgorithm):
         from ..runs.raster_run import RasterRun
         from ..runs.scene_finder import SceneFinder
 
-        connection = self.connection
+        connection, product = self.connection, self.read_product(parameters, context)
         dry_run = self.parameterAsBoolean(parameters, self.DRY_RUN, context)
         areas_of = self.areas_of(parameters, context)
-        terms = self._terms(parameters, context, areas_of.label)
+        results = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context))
+        terms = Terms(
+            bands=product.bands,
+            clouds=product.clouds,
+            product=product.mark(connection.offset),
+            preset=product.index_id,
+            merge=self.parameterAsBoolean(parameters, self.MERGE, context),
+            folder=connection.data_dir / RESULTS_FOLDER,
+            results=results.absolute(),
+            base_url=connection.options.base_url,
+            max_area_km2=connection.max_area_km2,
+            label=areas_of.label,
+        )
         # Before anything is paid for: results that cannot be written would be paid in vain.
         prepare_folder(terms.results)
         prepare_folder(terms.folder)
@@ -190,7 +203,6 @@ class DownloadBatch(BatchAlgorithm):
             areas = read_areas(areas_of, feedback)
             finder = SceneFinder(connection, store, feedback)
             items = self._results(areas, finder, parameters, context, feedback)
-            product = self.read_product(parameters, context)
             run = RasterRun(connection, store, terms, product, feedback)
             batch = run.plan(items)
             orders = batch.orders
@@ -217,31 +229,9 @@ class DownloadBatch(BatchAlgorithm):
         report_end(items, output, context, dry_run, feedback)
         return {
             self.OUTPUT: output,
-            self.OUTPUT_FOLDER: str(self._folder(parameters, context)),
+            self.OUTPUT_FOLDER: str(results),
             **self.counts(items, orders if dry_run else run.orders_sent, finder.requests),
         }
-
-    def _folder(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Path:
-        return Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context))
-
-    def _terms(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, label: str
-    ) -> Terms:
-        from ...core.orders.batch import Terms
-
-        connection, product = self.connection, self.read_product(parameters, context)
-        return Terms(
-            bands=product.bands,
-            clouds=product.clouds,
-            product=product.mark(connection.offset),
-            preset=product.index_id,
-            merge=self.parameterAsBoolean(parameters, self.MERGE, context),
-            folder=connection.data_dir / RESULTS_FOLDER,
-            results=self._folder(parameters, context).absolute(),
-            base_url=connection.options.base_url,
-            max_area_km2=connection.max_area_km2,
-            label=label,
-        )
 
     def _results(
         self,
