@@ -7,7 +7,8 @@ import json
 import uuid
 from dataclasses import asdict, dataclass
 from enum import Enum
-from typing import Any, FrozenSet, Mapping, Optional, Sequence, Tuple, Union
+from itertools import product
+from typing import Any, FrozenSet, Iterable, Mapping, Optional, Sequence, Tuple, Union
 
 from ...api.errors import InvalidRequestError
 from ...api.indices import Index, index_of
@@ -292,82 +293,59 @@ def new_id() -> str:
     return uuid.uuid4().hex
 
 
-def fingerprint(download: Download, geometry: Mapping[str, Any], part: int = 0) -> str:
-    """Name the content of a request: two requests with one fingerprint give the same raster.
+def fingerprint(
+    download: Download,
+    geometry: Mapping[str, Any],
+    part: int = 0,
+    days: Optional[StatisticsParameters] = None,
+) -> str:
+    """Name the content of a request: two requests with one fingerprint give the same.
 
     :param geometry: the GeoJSON polygon of the part
     :param part: its number
+    :param days: what statistics are of; None for bands
     """
-    return _digest(
-        download.base_url,
-        download.view_id_of(part),
-        list(download.bands),
-        geometry,
-        download.merge,
-        sorted(download.metadata),
-    )
-
-
-def statistics_fingerprint(
-    base_url: str, parameters: StatisticsParameters, geometry: Mapping[str, Any]
-) -> str:
-    """Name the content of a request for statistics.
-
-    :param geometry: the GeoJSON polygon
-    """
-    content = asdict(parameters)
-    content.update((name, sorted(content[name])) for name in ("indices", "sensors"))
-    return _digest(base_url, TASK_TYPE, content, geometry)
-
-
-def _digest(*content: Any) -> str:
+    content: Tuple[Any, ...]
+    if days is not None:
+        parameters = asdict(days)
+        parameters.update((name, sorted(parameters[name])) for name in ("indices", "sensors"))
+        content = (download.base_url, TASK_TYPE, parameters, geometry)
+    else:
+        content = (
+            download.base_url,
+            download.view_id_of(part),
+            list(download.bands),
+            geometry,
+            download.merge,
+            sorted(download.metadata),
+        )
     text = json.dumps(content, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:32]
 
 
-def make_jobs(download: Download, polygons: Sequence[Mapping[str, Any]]) -> Tuple[Job, ...]:
-    """Make one queued job for each polygon of the area.
+def make_jobs(
+    download: Download,
+    polygons: Iterable[Mapping[str, Any]],
+    ranges: Iterable[Optional[StatisticsParameters]] = (None,),
+) -> Tuple[Job, ...]:
+    """Make one queued job for each polygon of the area, and of statistics for each range of days.
 
     :param polygons: GeoJSON polygons in lon/lat, as from ``aoi.split_for_requests``
+    :param ranges: of statistics, each of at most a year; None for bands
     """
     return tuple(
-        _new_job(download, part, polygon, fingerprint(download, polygon, part))
-        for part, polygon in enumerate(polygons)
-    )
-
-
-def make_statistics_jobs(
-    download: Download, wanted: Sequence[Tuple[Mapping[str, Any], StatisticsParameters]]
-) -> Tuple[Job, ...]:
-    """Make one queued job for each polygon and range of days.
-
-    :param wanted: GeoJSON polygons in lon/lat, each with at most a year
-    """
-    return tuple(
-        _new_job(
-            download,
-            part,
-            polygon,
-            statistics_fingerprint(download.base_url, days, polygon),
-            kind=JobKind.STATISTICS,
+        Job(
+            id=new_id(),
+            download_id=download.id,
+            part=part,
+            geometry=polygon,
+            fingerprint=fingerprint(download, polygon, part, days),
+            created=download.created,
+            due=download.created,
+            kind=JobKind.BANDS if days is None else JobKind.STATISTICS,
             statistics=days,
         )
-        for part, (polygon, days) in enumerate(wanted)
-    )
-
-
-def _new_job(
-    download: Download, part: int, polygon: Mapping[str, Any], content: str, **of_kind: Any
-) -> Job:
-    return Job(
-        id=new_id(),
-        download_id=download.id,
-        part=part,
-        geometry=polygon,
-        fingerprint=content,
-        created=download.created,
-        due=download.created,
-        **of_kind,
+        for part, (polygon, days) in enumerate(product(polygons, ranges))
     )
 
 

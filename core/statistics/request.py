@@ -20,13 +20,7 @@ from ..aoi.geometry.measure import Meter
 from ..aoi.geometry.rings import polygons_in
 from ..aoi.model import Aoi
 from ..aoi.tiling import split_for_requests
-from ..jobs.model import (
-    Download,
-    StatisticsParameters,
-    make_statistics_jobs,
-    new_id,
-    order_of,
-)
+from ..jobs.model import Download, StatisticsParameters, make_jobs, new_id, order_of
 from ..orders.batch import BatchTerms, Item
 from ..orders.request import LONGEST_NAME, LONGEST_PLACE, PlannedDownload
 from ..orders.selection import ReadAreas
@@ -110,10 +104,7 @@ def plan_statistics(aoi: Aoi, terms: SeasonTerms, now: float, area_id: str = "")
         area_id=area_id,
         statistics=days,
     )
-    polygons = _polygons(aoi, terms.max_area_km2)
-    jobs = make_statistics_jobs(
-        download, [(polygon, year) for polygon in polygons for year in by_year(days)]
-    )
+    jobs = make_jobs(download, _polygons(aoi, terms.max_area_km2), by_year(days))
     for job in jobs:
         order_of(download, job).validate()
     return download, jobs

@@ -24,7 +24,6 @@ from eosda_imagery.core.jobs.model import (
     JobState,
     StatisticsParameters,
     make_jobs,
-    make_statistics_jobs,
     new_id,
 )
 from eosda_imagery.core.jobs.process_lock import NAMELESS_S, ProcessLock
@@ -207,7 +206,7 @@ class Account:
             created=time.time(),
             statistics=SEASON,
         )
-        jobs = make_statistics_jobs(download, [(polygon, SEASON) for polygon in polygons])
+        jobs = make_jobs(download, polygons, [SEASON])
         self.store.downloads.add(download, jobs)
         self.figures.jobs += parts
         return download

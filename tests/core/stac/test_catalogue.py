@@ -17,7 +17,6 @@ from eosda_imagery.core.jobs.model import (
     JobState,
     StatisticsParameters,
     make_jobs,
-    make_statistics_jobs,
     new_id,
 )
 from eosda_imagery.core.stac.catalogue import export
@@ -189,7 +188,7 @@ def test_statistics_are_a_table(tmp_path):
     download = download_of(
         folder, (), view_id="", dataset="", scene=None, statistics=days, name="season"
     )
-    view = ready(download, make_statistics_jobs(download, [(AOI, days)]), [kept])
+    view = ready(download, make_jobs(download, [AOI], [days]), [kept])
     made = export([view], tmp_path / "out", "x")
     (item,) = items_of(made.folder).values()
     assert item.common_metadata.start_datetime.isoformat() == "2026-04-01T00:00:00+00:00"
