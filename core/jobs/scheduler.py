@@ -55,27 +55,6 @@ class Plan:
     next_status: float = 0.0
 
 
-class _Allowance:
-    """The requests of one kind that may still be started now, and when the next may."""
-
-    def __init__(self, quota: Quota, log: RequestLog, now: float):
-        self._quota = quota
-        self._now = now
-        self._paused_until = log.paused_until
-        self._times = sorted(at for at in log.times if at > now - quota.window_s)
-
-    def next_at(self) -> float:
-        """Return the time of the next request; not later than now if one may be made now."""
-        return self._quota.free_at(self._times, self._paused_until)
-
-    def take(self) -> bool:
-        """Take the place of one request, if there is one now."""
-        if self.next_at() > self._now:
-            return False
-        self._times.append(self._now)
-        return True
-
-
 def plan(
     jobs: Iterable[Candidate],
     now: float,
@@ -104,14 +83,21 @@ def plan(
     :param alone: whether the key is not known to be good, so that one request goes alone
     :param at_work: whether a request with this key is under way that has to be waited for
     """
+    limited = quotas(limits)
     logs = {StepKind.CREATE: creates, StepKind.STATUS: statuses}
-    allowances = {
-        kind: _Allowance(quota, logs[kind], now) for kind, quota in quotas(limits).items()
+    # The requests that count, with those that are started now.
+    times = {
+        kind: sorted(at for at in logs[kind].times if at > now - quota.window_s)
+        for kind, quota in limited.items()
     }
+
+    def next_at(kind: StepKind) -> float:
+        return limited[kind].free_at(times[kind], logs[kind].paused_until)
+
     steps: List[Step] = []
     wakes: List[float] = []
     asks = False
-    for job, kind in _in_order(jobs, linked):
+    for job, kind in sorted(((job, _step_kind(job, linked)) for job in jobs), key=_urgency):
         if job.id in busy:
             continue
         taken = job.owner is not None and job.lease_until > now
@@ -123,36 +109,32 @@ def plan(
         elif len(steps) >= free_slots:
             # A step that ends brings the next plan; no need to wake up for it.
             continue
-        elif kind not in allowances:
+        elif kind not in limited:
             steps.append(Step(job.id, kind))
         elif alone and (busy or at_work or asks):
             wakes.append(now + MIN_WAIT_S)
-        elif allowances[kind].take():
+        elif next_at(kind) <= now:
+            times[kind].append(now)
             steps.append(Step(job.id, kind))
             asks = True
         else:
-            wakes.append(allowances[kind].next_at())
+            wakes.append(next_at(kind))
     return Plan(
         tuple(steps),
-        min(wakes) if wakes else None,
-        allowances[StepKind.CREATE].next_at(),
-        allowances[StepKind.STATUS].next_at(),
+        min(wakes, default=None),
+        next_at(StepKind.CREATE),
+        next_at(StepKind.STATUS),
     )
 
 
-_URGENCY = {StepKind.FETCH: 0, StepKind.STATUS: 1, StepKind.CREATE: 2}
-
-
-def _in_order(
-    jobs: Iterable[Candidate], linked: AbstractSet[str]
-) -> List[Tuple[Candidate, StepKind]]:
-    pairs = [(job, step_kind(job, linked)) for job in jobs]
-    pairs.sort(key=lambda pair: (_URGENCY[pair[1]], pair[0].due, pair[0].created, pair[0].id))
-    return pairs
-
-
-def step_kind(job: Candidate, linked: AbstractSet[str]) -> StepKind:
+def _step_kind(job: Candidate, linked: AbstractSet[str]) -> StepKind:
     """Return which step a job needs next."""
     if job.state is JobState.QUEUED:
         return StepKind.CREATE
     return StepKind.FETCH if job.id in linked else StepKind.STATUS
+
+
+def _urgency(step: Tuple[Candidate, StepKind]) -> Tuple[int, float, float, str]:
+    job, kind = step
+    first = (StepKind.FETCH, StepKind.STATUS, StepKind.CREATE)
+    return first.index(kind), job.due, job.created, job.id
