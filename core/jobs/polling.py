@@ -45,8 +45,7 @@ def next_status_delay(elapsed: float, history: Sequence[float], turn_s: float = 
     :param history: turn-around times of earlier tasks in seconds, newest first
     :param turn_s: seconds until the next status request about the same task
     """
-    median, sigma = _expected(tuple(history))
-    times = NormalDist(math.log(median), sigma)
+    times = _expected(tuple(history))
     done_by_now = times.cdf(math.log(elapsed)) if elapsed > 0 else 0.0
 
     def at(share: float) -> float:
@@ -96,8 +95,7 @@ def learnt_time(
     """
     if too_soon >= found:
         return found
-    median, sigma = _expected(tuple(history))
-    times = NormalDist(math.log(median), sigma)
+    times = _expected(tuple(history))
     low = times.cdf(math.log(too_soon)) if too_soon > 0 else 0.0
     high = times.cdf(math.log(found))
     share = low + (0.25 + 0.5 * chance()) * (high - low)
@@ -112,7 +110,7 @@ def typical_time(history: Sequence[float]) -> float:
 
     :param history: turn-around times of earlier tasks in seconds, newest first
     """
-    return _expected(tuple(history))[0]
+    return math.exp(_expected(tuple(history)).mean)
 
 
 def usual_times(history: Sequence[float]) -> Tuple[float, float]:
@@ -120,23 +118,22 @@ def usual_times(history: Sequence[float]) -> Tuple[float, float]:
 
     :param history: turn-around times of earlier tasks in seconds, newest first
     """
-    median, sigma = _expected(tuple(history))
-    times = NormalDist(math.log(median), sigma)
+    times = _expected(tuple(history))
     return math.exp(times.inv_cdf(0.25)), math.exp(times.inv_cdf(0.75))
 
 
 @lru_cache(maxsize=16)
-def _expected(history: Tuple[float, ...]) -> Tuple[float, float]:
-    """Mix what was seen with the assumption: median in seconds, spread of the logarithm."""
+def _expected(history: Tuple[float, ...]) -> NormalDist:
+    """Mix what was seen with the assumption: the logarithm of the seconds that a task takes."""
     logs = [math.log(max(seconds, 0.1)) for seconds in history]
     if not logs:
-        return PRIOR_MEDIAN_S, PRIOR_SIGMA
+        return NormalDist(math.log(PRIOR_MEDIAN_S), PRIOR_SIGMA)
     weight = len(logs) ** 2 / (len(logs) ** 2 + 1.0)
     spread, seen = min(_foretell(logs, half_life) for half_life in HALF_LIVES)
     if len(logs) == 1:
         spread = PRIOR_SIGMA
     mean = weight * seen + (1.0 - weight) * math.log(PRIOR_MEDIAN_S)
-    return math.exp(mean), max(MIN_SIGMA, weight * spread + (1.0 - weight) * PRIOR_SIGMA)
+    return NormalDist(mean, max(MIN_SIGMA, weight * spread + (1.0 - weight) * PRIOR_SIGMA))
 
 
 def _foretell(logs: Sequence[float], half_life: float) -> Tuple[float, float]:
