@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import Dict, List, Set
+from typing import Collection, Dict, List
 
 from ...storage.names import (
     ASIDE_SUFFIX,
@@ -28,47 +28,43 @@ class Leftovers:
     A folder of results may hold thousands, so that it is looked through once for all steps of a
     plan. What one that ends later leaves is of a job that only a later plan has steps for.
 
-    :param data_dir: the folder of the store, whose owners these are
+    :param store: whose owners these are
     """
 
-    def __init__(self, data_dir: Path):
-        self._locks = locks_folder(data_dir)
+    def __init__(self, store: Store):
+        self._locks = locks_folder(store.path.parent)
         self._found: Dict[Path, List[Path]] = {}
 
-    def clear(self, part: PartialFile) -> None:
-        """Remove what there is of the same job."""
-        if part.folder not in self._found:
-            self._found[part.folder] = _unproven_in(part.folder)
-        for path in self._found[part.folder]:
+    def in_folder(self, folder: Path) -> List[Path]:
+        """List what is unproven there, by whomever.
+
+        :raises OSError: the folder cannot be read
+        """
+        if folder not in self._found:
+            self._found[folder] = paths_named(folder, ends=_LEFTOVERS)
+        return self._found[folder]
+
+    def clear(self, folder: Path, names: Collection[str]) -> None:
+        """Remove what there is of some jobs.
+
+        :param names: of their files; see ``part_name``
+        """
+        for path in self.in_folder(folder):
             name, _, owner = path.stem.rpartition(".")
-            if name == part.name and owner and has_ended(self._locks, owner):
-                PartialFile(part.folder, name, owner).discard()
+            if name in names and owner and has_ended(self._locks, owner):
+                PartialFile(folder, name, owner).discard()
 
 
 def clear_all_leftovers(store: Store) -> None:
     """Remove what processes that have ended left unproven of any job, also of those given up."""
-    locks = locks_folder(store.path.parent)
+    leftovers = Leftovers(store)
     for folder in store.downloads.folders():
         # A folder on a disk that is not there has nothing that could be removed.
         with suppress(OSError):
-            left = _unproven_in(folder)
-            known = _part_names(store, folder) if left else set()
-            for path in left:
-                name, _, owner = path.stem.rpartition(".")
-                if name in known and has_ended(locks, owner):
-                    PartialFile(folder, name, owner).discard()
-
-
-def _unproven_in(folder: Path) -> List[Path]:
-    return paths_named(folder, ends=_LEFTOVERS)
-
-
-def _part_names(store: Store, folder: Path) -> Set[str]:
-    return {
-        part_name(view.download, job, len(view.jobs))
-        for view in store.downloads.in_folder(folder)
-        for job in view.jobs
-    }
+            if leftovers.in_folder(folder):
+                views = store.downloads.in_folder(folder)
+                names = {part_name(v.download, job, len(v.jobs)) for v in views for job in v.jobs}
+                leftovers.clear(folder, names)
 
 
 def part_name(download: Download, job: Job, parts: int) -> str:

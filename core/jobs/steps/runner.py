@@ -170,10 +170,10 @@ class JobRunner(StepTools):
 
     def _create(self, run: Attempt) -> None:
         created = run.client.create_task(order_of(run.download, run.job))
-        self._accept(run)
         now = self.clock()
         # Paid for: it must come into the store, now or as soon as the disk takes it.
         self.store.leases.insist(lambda: self._write_created(run, created, now))
+        self.store.leases.accept(self.options.key_id, run.download.base_url)
 
     def _write_created(self, run: Attempt, created: CreatedTask, now: float) -> None:
         life = max(created.timeout_s or DEFAULT_TASK_LIFE_S, SHORTEST_TASK_LIFE_S)
@@ -196,17 +196,15 @@ class JobRunner(StepTools):
                 self.store.leases.note_task(run.job.id, created.task_id, now, now + life)
             self.store.shared.hand_out(run.job.id, self.options.key_id)
 
-    def _accept(self, run: Attempt) -> None:
-        if not is_accepted(self.options.key_id):
-            self.store.leases.accept(self.options.key_id, run.download.base_url)
-
     def _request_status(self, run: Attempt) -> None:
         of_statistics = run.job.kind is JobKind.STATISTICS
         state = run.client.task_state(run.job.task_id or "", of_statistics=of_statistics)
-        self._accept(run)
+        self.store.leases.accept(self.options.key_id, run.download.base_url)
         if state.phase is TaskPhase.FAILED:
             if (run.parts > 1 or of_statistics) and _NO_DATA.search(state.message or ""):
-                self._write_empty(run)
+                # A footprint is not exact; the other parts are good.
+                empty = translate("Core", "The scene has no data here.")
+                self._write_ready(run, (), empty, NoDataError.__name__)
                 return
             raise TaskFailedError(
                 state.message or translate("Core", "The service gave up on this task.")
@@ -214,7 +212,7 @@ class JobRunner(StepTools):
         if state.phase is TaskPhase.PENDING:
             self._write_pending(run, state.retry_after)
         elif state.document is not None:
-            self._go_on(run, JobState.FETCHING, self._learnt(run))
+            self._go_on(run, JobState.FETCHING)
             self._keep_statistics(run, state.document)
         elif state.stream is not None:
             with state.stream as stream:
@@ -222,23 +220,12 @@ class JobRunner(StepTools):
                     raise WrongContentError(
                         translate("Core", "The service sent a file instead of statistics.")
                     )
-                self._go_on(run, JobState.FETCHING, self._learnt(run))
+                self._go_on(run, JobState.FETCHING)
                 self._fetch(run, stream)
         elif state.url is not None:
             self.links[run.job.id] = state.url
-            self._go_on(run, JobState.FETCHING, self._learnt(run))
+            self._go_on(run, JobState.FETCHING)
             self._fetch_linked(run)
-
-    def _write_empty(self, run: Attempt) -> None:
-        """End a part in which the scene has no data: a footprint is not exact, the rest is good."""
-        with run.answered():
-            run.update(
-                state=JobState.READY,
-                files=[],
-                finished=self.clock(),
-                error_kind=NoDataError.__name__,
-                error_text=translate("Core", "The scene has no data here."),
-            )
 
     def _fetch_known(self, run: Attempt) -> None:
         self._go_on(run, JobState.FETCHING)
@@ -292,34 +279,37 @@ class JobRunner(StepTools):
         part = PartialFile(Path(run.download.folder), name, self.owner)
         try:
             make_folder(part.folder)
-            self._leftovers.clear(part)
+            self._leftovers.clear(part.folder, [part.name])
             yield part
         except BaseException:
             # Also when the store fails: nobody else knows this name.
             part.discard()
             raise
 
-    def _write_ready(self, run: Attempt, files: Sequence[Path], note: str = "") -> None:
+    def _write_ready(
+        self, run: Attempt, files: Sequence[Path], note: str = "", kind: str = ""
+    ) -> None:
         """End a job with its files.
 
         :param note: what is not as it was ordered, in sentences
+        :param kind: why there is no file
         """
         self.links.pop(run.job.id, None)
-        run.update(
-            state=JobState.READY,
-            files=[str(path) for path in files],
-            finished=self.clock(),
-            error_kind="",
-            error_text=note,
-        )
+        with run.answered():
+            run.update(
+                state=JobState.READY,
+                files=[str(path) for path in files],
+                finished=self.clock(),
+                error_kind=kind,
+                error_text=note,
+            )
 
-    def _go_on(self, run: Attempt, state: JobState, learnt: Optional[float] = None) -> None:
+    def _go_on(self, run: Attempt, state: JobState) -> None:
         """Write how far a file has come; a step whose lease is gone ends here.
 
         It need not last: who finds the job after a power failure asks for the file anew anyway.
-
-        :param learnt: how long the service took, in seconds, if that is news
         """
+        learnt = self._learnt(run) if state is JobState.FETCHING else None
         with run.answered(lasting=False):
             if learnt is not None:
                 self.store.history.note(run.download.service, learnt)
@@ -329,7 +319,8 @@ class JobRunner(StepTools):
 
     def _learnt(self, run: Attempt) -> Optional[float]:
         """Return how long the service took, in seconds; None if that was learnt before."""
-        if run.job.state is not JobState.WAITING or run.job.submitted is None:
+        asked = run.step.kind is StepKind.STATUS and run.job.state is JobState.WAITING
+        if not asked or run.job.submitted is None:
             return None
         found = self.clock() - run.job.submitted
         too_soon = (run.job.asked or run.job.submitted) - run.job.submitted
@@ -339,7 +330,7 @@ class JobRunner(StepTools):
 
     @cached_property
     def _leftovers(self) -> Leftovers:
-        return Leftovers(self.store.path.parent)
+        return Leftovers(self.store)
 
     @cached_property
     def _sharing(self) -> int:
