@@ -224,14 +224,10 @@ class JobRunner(StepTools):
                 self._fetch(run, stream)
         elif state.url is not None:
             self.links[run.job.id] = state.url
-            self._go_on(run, JobState.FETCHING)
-            self._fetch_linked(run)
+            self._fetch_known(run)
 
     def _fetch_known(self, run: Attempt) -> None:
         self._go_on(run, JobState.FETCHING)
-        self._fetch_linked(run)
-
-    def _fetch_linked(self, run: Attempt) -> None:
         run.at_storage = True
         if run.job.kind is JobKind.STATISTICS:
             self._keep_statistics(run, as_mapping(run.client.open_document(self.links[run.job.id])))
