@@ -19,7 +19,7 @@ from typing import Callable, Optional, Sequence
 from eosda_imagery.core.jobs.model import Candidate, JobState
 from eosda_imagery.core.jobs.polling import learnt_time, next_status_delay
 from eosda_imagery.core.jobs.scheduler import RequestLog, StepKind, plan, quotas
-from eosda_imagery.core.jobs.store.history import HISTORY_KEPT
+from eosda_imagery.core.jobs.store.service import HISTORY_KEPT
 from eosda_imagery.core.settings.values import Limits
 
 # Seconds from the start of a step to its end: an order, a question, and a file coming in.

@@ -206,6 +206,12 @@ class Job:
         return refused and self.error_kind in FINAL_ERRORS
 
     @property
+    def has_lost_task(self) -> bool:
+        """Whether its task brings nothing any more: it is ordered anew, never asked for again."""
+        failed = self.state is JobState.FAILED and self.error_kind in LOST_TASK_ERRORS
+        return failed or self.state is JobState.EXPIRED
+
+    @property
     def in_doubt(self) -> bool:
         """Whether it may have been charged although no task is known; cancelling changes nothing.
 

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from ..jobs.files import files_are_here
-from ..jobs.model import LOST_TASK_ERRORS, Download, DownloadView, Job, JobState, Sharing
+from ..jobs.model import Download, DownloadView, Job, JobState, Sharing
 from ..jobs.store import Store
 from ..jobs.store.shared import SharedState
 from .request import PlannedDownload
@@ -285,8 +285,7 @@ def _must_be_ordered(job: Job) -> bool:
     if job.is_final or job.state is JobState.READY:
         return False
     # The service has no result for these any more; Jobs.retry drops their tasks.
-    failed = job.state is JobState.FAILED and job.error_kind in LOST_TASK_ERRORS
-    return job.task_id is None or job.state is JobState.EXPIRED or failed
+    return job.task_id is None or job.has_lost_task
 
 
 def reuse_state_of(view: DownloadView) -> Optional[ReuseState]:

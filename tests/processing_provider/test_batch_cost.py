@@ -64,7 +64,7 @@ def calls(monkeypatch):
     count(os, "listdir", lambda folder: f"looks at {Path(folder).name}")
     count(unfinished, "lock_file", lambda *_: "locks")
     count(Database, "_begin", lambda _, lasting: f"{'lasting' if lasting else 'passing'} changes")
-    count(Database, "read", lambda *_: "reads")
+    count(Database, "reading", lambda *_: "reads")
     count(Downloads, "get", lambda *_: "downloads read")
     count(inline_driver, "plan_steps", lambda *_: "plans")
     return found

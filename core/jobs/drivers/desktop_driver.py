@@ -206,7 +206,7 @@ class DesktopDriver(QObject):
         It holds for every QGIS on this data folder and is kept on disk. Algorithms go on: who runs
         one waits for it.
         """
-        self._change(lambda store: store.set_paused(paused))
+        self._change(lambda store: store.leases.set_paused(paused))
 
     def mark_placed(self, download_id: str) -> None:
         """Note that the layers of a download are in the project."""

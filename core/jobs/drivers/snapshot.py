@@ -59,7 +59,7 @@ def take_snapshot(
     :param seq: where the snapshot before ended
     """
     store.leases.recover(lock.has_ended, lock.id, busy)
-    paused = store.is_paused()
+    paused = store.leases.is_paused()
     plan, candidates = plan_steps(
         store,
         lock.id,

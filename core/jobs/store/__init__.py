@@ -21,16 +21,15 @@ from ...errors import reason_of
 from ..clock import steady_time
 from ..model import DownloadView, new_id
 from ..process_lock import locks_folder
-from .account import Account
+from .account import Session
 from .connection import BUSY_S, Database
 from .damage import log_is_damaged
 from .downloads import Changes, Downloads
-from .history import History
 from .jobs import Jobs, Watch
-from .leases import Lease, Leases, is_paused
-from .rate_limit import RateLimit
+from .leases import Lease, Leases
 from .records import RecordError
 from .schema import SCHEMA_VERSION, bring_up_to_date, is_whole, version_of
+from .service import History, RateLimit
 from .shared import SharedTasks
 
 __all__ = ["FILE_NAME", "Changes", "Lease", "RecordError", "Store", "StoreError", "Watch"]
@@ -64,25 +63,20 @@ class Store:
         except OSError as error:
             raise _unusable(folder, error) from error
         self._database = Database(self.path)
-        self._account = Account()
-        parts = (self._database, self._account, clock)
-        self.downloads = Downloads(*parts)
-        self.jobs = Jobs(*parts)
-        self.leases = Leases(*parts)
-        self.shared = SharedTasks(*parts)
-        self.rate_limit = RateLimit(*parts)
-        self.history = History(*parts)
-        self._open()
-
-    def _open(self) -> None:
-        """Open the file; a damaged one is moved aside, never deleted."""
+        self._session = Session(self._database, clock)
+        self.downloads = Downloads(self._session)
+        self.jobs = Jobs(self._session)
+        self.leases = Leases(self._session)
+        self.shared = SharedTasks(self._session)
+        self.rate_limit = RateLimit(self._session)
+        self.history = History(self._session)
         try:
             self._prepare()
         except sqlite3.DatabaseError:
             self._replace_damaged()
 
     def _replace_damaged(self) -> None:
-        """Begin anew, one process at a time: the next finds the new file and leaves it alone."""
+        """Begin anew, one process at a time; what is damaged is moved aside, never deleted."""
         lock = QLockFile(f"{self.path}.lock")
         lock.setStaleLockTime(0)
         if not lock.tryLock(int(BUSY_S * 1000)):
@@ -171,11 +165,11 @@ class Store:
 
         :param key_id: a digest of the key; "" while it is not known
         """
-        self._account.key_id = key_id
+        self._session.key_id = key_id
 
     def owns(self, view: DownloadView) -> bool:
         """Return whether a download belongs to this account, or to nobody yet."""
-        mine = self._account.key_id
+        mine = self._session.key_id
         return not mine or all(job.key_id in ("", mine) for job in view.jobs)
 
     @contextmanager
@@ -186,18 +180,6 @@ class Store:
         """
         with self._database.transaction(lasting):
             yield
-
-    def set_paused(self, paused: bool) -> None:
-        """Let every QGIS on this data folder begin nothing new, or go on; it stays so on disk."""
-        with self._database.transaction() as cursor:
-            cursor.execute(
-                "INSERT OR REPLACE INTO switches (name, value) VALUES ('paused', ?)", (paused,)
-            )
-
-    def is_paused(self) -> bool:
-        """Return whether the user has paused downloads."""
-        with self._database.reading() as connection:
-            return is_paused(connection.cursor())
 
     def shrink(self) -> None:
         """Give room in the file back to the disk, if it is much and nobody else works with it."""

@@ -2,46 +2,42 @@
 
 from __future__ import annotations
 
-import sqlite3
-import threading
 from dataclasses import dataclass
 from typing import Callable, Set, Tuple
 
-from ..model import ACCOUNT_ERRORS
 from .connection import Database
 
+# The accounts whose keys the service has taken since this process began.
 _accepted: Set[str] = set()
-_lock = threading.Lock()
-
-
-@dataclass
-class Account:
-    """The account that a store is worked on with; ``key_id`` is "" while the key is not known.
-
-    ``key_id`` is a digest of the key, which itself is never written.
-    """
-
-    key_id: str = ""
-
 
 # Jobs of this account and those that belong to nobody yet.
 OURS = "(? = '' OR key_id IN ('', ?))"
 
 
-class Table:
-    """What a part of the store works with.
+@dataclass
+class Session:
+    """What the parts of a store work with.
 
-    :param clock: seconds since the epoch
+    ``clock`` gives seconds since the epoch; ``key_id`` is the account, "" while the key is not
+    known: a digest of the key, which itself is never written.
     """
 
-    def __init__(self, database: Database, account: Account, clock: Callable[[], float]):
-        self._database = database
-        self._account = account
-        self._clock = clock
+    database: Database
+    clock: Callable[[], float]
+    key_id: str = ""
+
+
+class Table:
+    """A part of the store."""
+
+    def __init__(self, session: Session):
+        self._session = session
+        self._database = session.database
+        self._clock = session.clock
 
     def _ours(self) -> Tuple[str, str]:
         """Return the values of ``OURS``; every job is ours while it is not known who we are."""
-        return self._account.key_id, self._account.key_id
+        return self._session.key_id, self._session.key_id
 
 
 def is_accepted(key_id: str) -> bool:
@@ -49,33 +45,11 @@ def is_accepted(key_id: str) -> bool:
     return key_id in _accepted
 
 
-def accept(key_id: str) -> bool:
-    """Note that the service has taken this key.
-
-    :return: whether that is news
-    """
-    with _lock:
-        news = key_id not in _accepted
-        _accepted.add(key_id)
-        return news
+def accept(key_id: str) -> None:
+    """Note that the service has taken this key."""
+    _accepted.add(key_id)
 
 
 def doubt(key_id: str) -> None:
     """Note that the service has refused this key, so that one request goes alone first again."""
-    with _lock:
-        _accepted.discard(key_id)
-
-
-def adopt(cursor: sqlite3.Cursor, key_id: str, base_url: str, now: float) -> None:
-    """Hand over the jobs of a service that belong to nobody to the account that it has just taken.
-
-    Nobody's are those of versions that did not write down whose they are, and those that were
-    ordered before a key was set.
-    """
-    cursor.execute(
-        "UPDATE jobs SET key_id = ?,"  # nosec B608 - constants
-        f" due = CASE WHEN held = 1 AND error_kind IN {ACCOUNT_ERRORS} THEN ? ELSE due END,"
-        f" held = CASE WHEN error_kind IN {ACCOUNT_ERRORS} THEN 0 ELSE held END"
-        " WHERE key_id = '' AND download_id IN (SELECT id FROM downloads WHERE base_url = ?)",
-        (key_id, now, base_url),
-    )
+    _accepted.discard(key_id)

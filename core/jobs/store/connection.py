@@ -10,7 +10,7 @@ import weakref
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Set
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequence, Set
 
 # Seconds that a transaction waits for another process to finish its own.
 BUSY_S = 15.0
@@ -25,6 +25,12 @@ SHRINK_FROM = 32 << 20
 _turns: Dict[Path, threading.Lock] = {}
 
 
+class _ThreadsOwn(threading.local):
+    """What a thread has of its own: the cursor of the transaction that it has begun."""
+
+    cursor: Optional[sqlite3.Cursor] = None
+
+
 class Database:
     """One SQLite file, read and written by many threads.
 
@@ -35,7 +41,7 @@ class Database:
     def __init__(self, path: Path):
         self.path = path
         self._turn = _turns.setdefault(path.absolute(), threading.Lock())
-        self._local = threading.local()
+        self._local = _ThreadsOwn()
         self._writer: Optional[sqlite3.Connection] = None
         self._lasting: Optional[bool] = None
         # Those for reading that nobody uses just now, and all that are open.
@@ -105,9 +111,25 @@ class Database:
             self._close(connection)
 
     def read(self, query: str, values: Iterable[Any] = ()) -> List[sqlite3.Row]:
-        """Return all rows of one query, as they are on the disk."""
+        """Return all rows of one query, in a transaction of this thread with what it has changed."""
+        begun = self._local.cursor
+        if begun is not None:
+            return begun.connection.execute(query, tuple(values)).fetchall()
         with self.reading() as connection:
             return connection.execute(query, tuple(values)).fetchall()
+
+    def write(self, query: str, values: Iterable[Any] = (), *, lasting: bool = True) -> int:
+        """Make one change, and return how many rows it has met.
+
+        :param lasting: as for ``transaction``
+        """
+        with self.transaction(lasting) as cursor:
+            return cursor.execute(query, tuple(values)).rowcount
+
+    def write_each(self, query: str, values: Iterable[Sequence[Any]]) -> None:
+        """Make one change with each of some values, all or none."""
+        with self.transaction() as cursor:
+            cursor.executemany(query, values)
 
     @contextmanager
     def transaction(self, lasting: bool = True) -> Iterator[sqlite3.Cursor]:
@@ -119,7 +141,7 @@ class Database:
             power failure may undo it, up to the next change that lasts. Within another of this
             thread it is the outer one that decides
         """
-        begun = getattr(self._local, "cursor", None)
+        begun = self._local.cursor
         if begun is not None:
             yield begun
             return

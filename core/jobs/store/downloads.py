@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import (
-    Any,
-    Callable,
-    Collection,
-    Dict,
-    Iterable,
-    List,
-    Mapping,
-    Optional,
-    Sequence,
-    Set,
-    Tuple,
-)
+from typing import Any, Collection, Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ... import log
 from ..model import Download, DownloadView, Job, JobState, Sharing
-from . import shared
-from .account import OURS, Account, Table
-from .connection import Database
+from .account import OURS, Session, Table
 from .records import (
+    BARE_JOB_COLUMNS,
     JOB_COLUMNS,
     JOB_MARKS,
     RecordError,
@@ -36,6 +22,7 @@ from .records import (
     load_download,
     load_job,
 )
+from .shared import SharedTasks
 
 # Downloads that are cleared in one transaction: others wait for it.
 CLEARED_AT_ONCE = 500
@@ -46,9 +33,8 @@ _BARE = (
 )
 _WITHOUT_AREAS = f"{_BARE} AS record"
 # Jobs that bring nothing any more.
-_READY = "state = 'ready'"
 _NEVER_SENT = "(state = 'cancelled' AND task_id IS NULL AND error_kind != 'UnconfirmedError')"
-_FINISHED = f"({_READY} OR {_NEVER_SENT})"
+_FINISHED = f"(state = 'ready' OR {_NEVER_SENT})"
 # Those and the ones that nothing is done for unless somebody asks for the same again.
 _AT_REST = "state IN ('ready', 'failed', 'expired', 'cancelled')"
 
@@ -73,8 +59,9 @@ class Downloads(Table):
     ``unreadable`` are ids of those that were left out when last read: their rows are no downloads.
     """
 
-    def __init__(self, database: Database, account: Account, clock: Callable[[], float]):
-        super().__init__(database, account, clock)
+    def __init__(self, session: Session):
+        super().__init__(session)
+        self._shared = SharedTasks(session)
         self.unreadable: Set[str] = set()
 
     def add(
@@ -131,7 +118,7 @@ class Downloads(Table):
                 dump_download(download),
             ),
         )
-        key_id, now = self._account.key_id, self._clock()
+        key_id = self._session.key_id
         ours = [replace(job, key_id=job.key_id or key_id) for job in jobs]
         cursor.executemany(
             f"INSERT INTO jobs ({JOB_COLUMNS}) VALUES ({JOB_MARKS})",  # nosec B608 - constants
@@ -139,7 +126,7 @@ class Downloads(Table):
         )
         for job in ours:
             if job.sharing is not Sharing.OWN and job.state is JobState.QUEUED:
-                shared.adopt(cursor, job, job.key_id, now)
+                self._shared.adopt(job, job.key_id)
 
     def get(self, download_id: str) -> Optional[DownloadView]:
         """Read one download with its jobs."""
@@ -199,7 +186,7 @@ class Downloads(Table):
         record, job_columns = "record", JOB_COLUMNS
         if not areas:
             record = _WITHOUT_AREAS
-            job_columns = JOB_COLUMNS.replace("geometry", "'{}' AS geometry")
+            job_columns = BARE_JOB_COLUMNS
         with self._database.reading() as connection:
             downloads = connection.execute(
                 f"SELECT id, {record}, placed FROM downloads {where}",  # nosec B608 - constants
@@ -240,26 +227,21 @@ class Downloads(Table):
 
     def set_folder(self, download_id: str, folder: str) -> None:
         """Let the files that are still to come go to another folder; those there stay."""
-        with self._database.transaction() as cursor:
-            row = cursor.execute(
-                "SELECT record FROM downloads WHERE id = ?", (download_id,)
-            ).fetchone()
-            record = {**json.loads(row["record"]), "folder": folder}
-            cursor.execute(
-                "UPDATE downloads SET record = ? WHERE id = ?", (json.dumps(record), download_id)
-            )
+        self._database.write(
+            "UPDATE downloads SET record = json_set(record, '$.folder', ?)"
+            " WHERE id = ? AND json_valid(record)",
+            (folder, download_id),
+        )
 
     def mark_placed(self, download_id: str) -> None:
         """Note that the layers of a download have been added to a project."""
-        with self._database.transaction() as cursor:
-            cursor.execute("UPDATE downloads SET placed = 1 WHERE id = ?", (download_id,))
+        self._database.write("UPDATE downloads SET placed = 1 WHERE id = ?", (download_id,))
 
     def forget(self, download_ids: Iterable[str]) -> None:
         """Take downloads out of the list; their files and the record of payment stay."""
-        with self._database.transaction() as cursor:
-            cursor.executemany(
-                "UPDATE downloads SET shown = 0 WHERE id = ?", [(i,) for i in download_ids]
-            )
+        self._database.write_each(
+            "UPDATE downloads SET shown = 0 WHERE id = ?", [(i,) for i in download_ids]
+        )
 
     def clear_finished(self, before: float) -> int:
         """Take out of the list what was finished before a time; files and payments stay known.
@@ -269,14 +251,12 @@ class Downloads(Table):
         :param before: seconds since the epoch
         :return: how many
         """
-        with self._database.transaction() as cursor:
-            cursor.execute(
-                "UPDATE downloads SET shown = 0 WHERE shown = 1 AND created < ? AND NOT EXISTS"
-                " (SELECT 1 FROM jobs WHERE download_id = downloads.id"
-                f" AND (coalesce(finished, jobs.created) >= ? OR NOT {_FINISHED}))",  # nosec B608
-                (before, before),
-            )
-            return cursor.rowcount
+        return self._database.write(
+            "UPDATE downloads SET shown = 0 WHERE shown = 1 AND created < ? AND NOT EXISTS"
+            " (SELECT 1 FROM jobs WHERE download_id = downloads.id"
+            f" AND (coalesce(finished, jobs.created) >= ? OR NOT {_FINISHED}))",  # nosec B608
+            (before, before),
+        )
 
     def lighten(self, before: float) -> bool:
         """Take their areas from some downloads that have left the list, which are most of them.

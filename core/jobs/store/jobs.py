@@ -27,7 +27,7 @@ _ORIGIN = in_record("origin")
 # Made of constants.
 _OF_DESKTOP = f"download_id IN (SELECT id FROM downloads WHERE {_ORIGIN} = 'desktop')"  # nosec B608
 
-# The same as Job.is_final, and what it is that a retry orders anew.
+# The same as Job.is_final, and as Job.has_lost_task.
 _FINAL = f"(state = 'failed' AND task_id IS NULL AND error_kind IN {FINAL_ERRORS})"
 _LOST = f"(state = 'expired' OR state = 'failed' AND error_kind IN {LOST_TASK_ERRORS})"
 
@@ -140,17 +140,15 @@ class Jobs(Table):
 
         :param to_order: how many of the orders that wait are about to be sent, at most
         """
-        url, ours = base_url.rstrip("/"), self._ours()
         count = (
-            "(SELECT count(*) FROM (SELECT 1 FROM jobs JOIN downloads"
-            " ON downloads.id = jobs.download_id WHERE state = '{}' AND held = 0"
-            f" AND base_url = ? AND {OURS} LIMIT ?))"  # nosec B608 - constants
+            "SELECT count(*) AS count FROM (SELECT 1 FROM jobs JOIN downloads"
+            " ON downloads.id = jobs.download_id WHERE state = ? AND held = 0"
+            f" AND base_url = ? AND {OURS} LIMIT ?)"  # nosec B608 - constants
         )
-        (row,) = self._database.read(
-            f"SELECT {count.format('waiting')} + {count.format('queued')} AS sharing",
-            (url, *ours, _MOST_SHARING, url, *ours, to_order),
-        )
-        return int(row["sharing"])
+        url, ours = base_url.rstrip("/"), self._ours()
+        (under_way,) = self._database.read(count, ("waiting", url, *ours, _MOST_SHARING))
+        (to_come,) = self._database.read(count, ("queued", url, *ours, to_order))
+        return int(under_way["count"] + to_come["count"])
 
     def has_held(self, base_url: str) -> bool:
         """Return whether a job waits for the user, of any account."""
@@ -170,14 +168,13 @@ class Jobs(Table):
 
         :param key_id: the account, if not the one that the store is worked on with
         """
-        with self._database.transaction() as cursor:
-            cursor.execute(
-                "UPDATE jobs SET held = 1, error_kind = ?, error_text = ?"
-                f" WHERE owner IS NULL AND state IN ({ACTIVE})"  # nosec B608 - constants
-                " AND key_id IN ('', ?) AND held = 0"
-                " AND download_id IN (SELECT id FROM downloads WHERE base_url = ?)",
-                (error_kind, error_text, key_id or self._account.key_id, base_url.rstrip("/")),
-            )
+        self._database.write(
+            "UPDATE jobs SET held = 1, error_kind = ?, error_text = ?"
+            f" WHERE owner IS NULL AND state IN ({ACTIVE})"  # nosec B608 - constants
+            " AND key_id IN ('', ?) AND held = 0"
+            " AND download_id IN (SELECT id FROM downloads WHERE base_url = ?)",
+            (error_kind, error_text, key_id or self._session.key_id, base_url.rstrip("/")),
+        )
 
     def release_held(self, kinds: Optional[Collection[str]] = None) -> int:
         """Let held jobs of this account go on, for example because a setting has been changed.
@@ -191,14 +188,12 @@ class Jobs(Table):
         condition = ""
         if kinds is not None:
             condition = f" AND error_kind IN ({', '.join('?' * len(kinds))})"
-        with self._database.transaction() as cursor:
-            cursor.execute(
-                "UPDATE jobs SET held = 0, attempts = 0, due = ?, error_kind = '',"
-                f" error_text = '' WHERE held = 1 AND {OURS}{condition}"  # nosec B608 - marks
-                f" AND (task_id IS NOT NULL OR {_OF_DESKTOP})",
-                (self._clock(), *self._ours(), *(kinds or ())),
-            )
-            return cursor.rowcount
+        return self._database.write(
+            "UPDATE jobs SET held = 0, attempts = 0, due = ?, error_kind = '',"
+            f" error_text = '' WHERE held = 1 AND {OURS}{condition}"  # nosec B608 - marks
+            f" AND (task_id IS NOT NULL OR {_OF_DESKTOP})",
+            (self._clock(), *self._ours(), *(kinds or ())),
+        )
 
     def change_key(self, former: str) -> None:
         """Hand over to this account what was ordered here with a key that was refused.
@@ -208,15 +203,14 @@ class Jobs(Table):
 
         :param former: the ``key_id`` of the key that has been replaced in this QGIS
         """
-        with self._database.transaction() as cursor:
-            cursor.execute(
-                f"UPDATE jobs SET key_id = ? WHERE key_id = ? AND {_OF_DESKTOP}"  # nosec B608
-                f" AND state IN ({ACTIVE}) AND (held = 1 AND error_kind IN {REFUSED_KEY_ERRORS}"
-                " OR task_id IS NULL AND state = 'queued'"
-                " AND NOT EXISTS (SELECT 1 FROM jobs AS sent"
-                " WHERE sent.key_id = ? AND sent.task_id IS NOT NULL))",
-                (self._account.key_id, former, former),
-            )
+        self._database.write(
+            f"UPDATE jobs SET key_id = ? WHERE key_id = ? AND {_OF_DESKTOP}"  # nosec B608
+            f" AND state IN ({ACTIVE}) AND (held = 1 AND error_kind IN {REFUSED_KEY_ERRORS}"
+            " OR task_id IS NULL AND state = 'queued'"
+            " AND NOT EXISTS (SELECT 1 FROM jobs AS sent"
+            " WHERE sent.key_id = ? AND sent.task_id IS NOT NULL))",
+            (self._session.key_id, former, former),
+        )
 
     # -- the user's word --------------------------------------------------------------------
 
@@ -225,26 +219,24 @@ class Jobs(Table):
 
         What may have been charged stays so for whoever asks for the same again.
         """
-        with self._database.transaction() as cursor:
-            cursor.executemany(
-                "UPDATE jobs SET"
-                " error_kind = CASE WHEN state IN ('submitting', 'unconfirmed')"
-                " THEN 'UnconfirmedError' ELSE error_kind END,"
-                " error_text = CASE WHEN state = 'submitting' THEN ? ELSE error_text END,"
-                " state = 'cancelled', held = 0, owner = NULL, lease_until = 0"
-                f" WHERE download_id = ? AND state IN ({ACTIVE}, 'unconfirmed')",  # nosec B608
-                [(translate("Core", CANCELLED_IN_DOUBT), one) for one in download_ids],
-            )
+        self._database.write_each(
+            "UPDATE jobs SET"
+            " error_kind = CASE WHEN state IN ('submitting', 'unconfirmed')"
+            " THEN 'UnconfirmedError' ELSE error_kind END,"
+            " error_text = CASE WHEN state = 'submitting' THEN ? ELSE error_text END,"
+            " state = 'cancelled', held = 0, owner = NULL, lease_until = 0"
+            f" WHERE download_id = ? AND state IN ({ACTIVE}, 'unconfirmed')",  # nosec B608
+            [(translate("Core", CANCELLED_IN_DOUBT), one) for one in download_ids],
+        )
 
     def cancel_unsent(self, download_ids: Iterable[str]) -> None:
         """Send no further order for these downloads; what has been sent goes on."""
-        with self._database.transaction() as cursor:
-            # The plus keeps SQLite from looking through all that is queued for each download.
-            cursor.executemany(
-                "UPDATE jobs SET state = 'cancelled', held = 0 WHERE download_id = ?"
-                " AND +state = 'queued' AND task_id IS NULL",
-                [(download_id,) for download_id in download_ids],
-            )
+        # The plus keeps SQLite from looking through all that is queued for each download.
+        self._database.write_each(
+            "UPDATE jobs SET state = 'cancelled', held = 0 WHERE download_id = ?"
+            " AND +state = 'queued' AND task_id IS NULL",
+            [(one,) for one in download_ids],
+        )
 
     def retry(self, download_ids: Iterable[str]) -> None:
         """Go on with what failed, was cancelled or is held.
@@ -254,25 +246,26 @@ class Jobs(Table):
         pays; a task is asked for by the account that it belongs to, unless it was ordered in the
         desktop, where the user has a key replaced. What is final stays as it is.
         """
-        now = self._clock()
+        ids = list(download_ids)
         with self._database.transaction() as cursor:
-            for download_id in download_ids:
+            cursor.executemany(
                 # What is on the right of a "=" is what was there before.
-                cursor.execute(
-                    "UPDATE jobs SET"  # nosec B608 - constants
-                    f" sharing = CASE WHEN {_IN_DOUBT} AND sharing = 'shared' THEN 'agreed'"
-                    f" ELSE sharing END, task_id = CASE WHEN {_LOST} THEN NULL ELSE task_id END,"
-                    f" submitted = CASE WHEN {_LOST} THEN NULL ELSE submitted END,"
-                    f" state = CASE WHEN task_id IS NULL OR {_LOST} THEN 'queued' ELSE 'waiting'"
-                    " END, key_id = CASE WHEN ? != ''"
-                    f" AND (task_id IS NULL OR {_LOST} OR {_OF_DESKTOP}) THEN ? ELSE key_id END,"
-                    " due = ?, held = 0, attempts = 0, error_kind = '', error_text = '',"
-                    " owner = NULL, lease_until = 0"
-                    " WHERE download_id = ? AND (held = 1 OR state IN"
-                    f" ('failed', 'cancelled', 'expired', 'unconfirmed')) AND NOT {_FINAL}",
-                    (*self._ours(), now, download_id),
-                )
-                cursor.execute("UPDATE downloads SET shown = 1 WHERE id = ?", (download_id,))
+                "UPDATE jobs SET"  # nosec B608 - constants
+                f" sharing = CASE WHEN {_IN_DOUBT} AND sharing = 'shared' THEN 'agreed'"
+                f" ELSE sharing END, task_id = CASE WHEN {_LOST} THEN NULL ELSE task_id END,"
+                f" submitted = CASE WHEN {_LOST} THEN NULL ELSE submitted END,"
+                f" state = CASE WHEN task_id IS NULL OR {_LOST} THEN 'queued' ELSE 'waiting'"
+                " END, key_id = CASE WHEN ? != ''"
+                f" AND (task_id IS NULL OR {_LOST} OR {_OF_DESKTOP}) THEN ? ELSE key_id END,"
+                " due = ?, held = 0, attempts = 0, error_kind = '', error_text = '',"
+                " owner = NULL, lease_until = 0"
+                " WHERE download_id = ? AND (held = 1 OR state IN"
+                f" ('failed', 'cancelled', 'expired', 'unconfirmed')) AND NOT {_FINAL}",
+                [(*self._ours(), self._clock(), one) for one in ids],
+            )
+            cursor.executemany(
+                "UPDATE downloads SET shown = 1 WHERE id = ?", [(one,) for one in ids]
+            )
 
 
 def _state(text: str) -> JobState:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Any, Callable, Collection, Iterable, List, Optional
 
 from ....api.texts import QT_TRANSLATE_NOOP, translate
-from ..model import Job, JobState, Quota
-from . import account, rate_limit, shared
-from .connection import Database
+from ..model import ACCOUNT_ERRORS, Job, JobState, Quota
+from . import account
 from .records import ACTIVE, JOB_COLUMNS, RecordError, as_column, load_job
+from .service import RateLimit
+from .shared import SharedTasks
 
 # Seconds that clocks of processes may differ by without one having been set.
 CLOCK_SLACK_S = 5.0
@@ -52,12 +53,25 @@ class Lease:
 class Leases(account.Table):
     """The steps' rights to the jobs."""
 
-    def __init__(self, database: Database, of: account.Account, clock: Callable[[], float]):
-        super().__init__(database, of, clock)
+    def __init__(self, session: account.Session):
+        super().__init__(session)
+        self._shared = SharedTasks(session)
+        self._rate_limit = RateLimit(session)
         self._owed: List[Callable[[], None]] = []
         self._owed_lock = threading.Lock()
         # When the times on the disk were last looked at.
         self._bounded_at = 0.0
+
+    def set_paused(self, paused: bool) -> None:
+        """Let every QGIS on this data folder begin nothing new, or go on; it stays so on disk."""
+        self._database.write(
+            "INSERT OR REPLACE INTO switches (name, value) VALUES ('paused', ?)", (paused,)
+        )
+
+    def is_paused(self) -> bool:
+        """Return whether the user has paused downloads."""
+        rows = self._database.read("SELECT value FROM switches WHERE name = 'paused'")
+        return bool(rows) and bool(rows[0]["value"])
 
     def acquire(
         self,
@@ -85,24 +99,24 @@ class Leases(account.Table):
         :param heeds_pause: whether nothing is granted while the user has paused downloads
         :param alone: whether nothing is granted while another request of this account is under way,
             since it is not known whether its key is taken
-        :param looked_at: as for ``shared.has_to_wait``
+        :param looked_at: as for ``SharedTasks.has_to_wait``
         """
         ticket = None
-        with self._database.transaction() as cursor:
+        with self._database.transaction():
             # Read only now: waiting for another's transaction takes time.
             now = self._clock()
-            row = cursor.execute(
-                f"SELECT {JOB_COLUMNS} FROM jobs WHERE id = ?",  # nosec B608 - constants
+            rows = self._database.read(
+                f"SELECT {JOB_COLUMNS} FROM jobs WHERE id = ? AND held = 0",  # nosec B608
                 (job_id,),
-            ).fetchone()
-            if row is None or row["held"] or row["state"] not in {one.value for one in states}:
+            )
+            if not rows or rows[0]["state"] not in {one.value for one in states}:
                 return Lease()
-            if heeds_pause and is_paused(cursor):
+            if heeds_pause and self.is_paused():
                 return Lease()
             try:
-                found = load_job(row)
+                found = load_job(rows[0])
             except RecordError:
-                _hold(cursor, job_id)
+                self._hold(job_id)
                 return Lease()
             if found.key_id not in ("", key_id):
                 return Lease()
@@ -110,23 +124,23 @@ class Leases(account.Table):
             if found.owner is not None and found.lease_until > now:
                 return Lease(retry_at=found.lease_until)
             if becomes is JobState.SUBMITTING:
-                if shared.has_to_wait(cursor, found, key_id, now, looked_at):
+                if self._shared.has_to_wait(found, key_id, looked_at):
                     return Lease()
-            elif quota is not None and shared.is_asked_for(cursor, found, now):
+            elif quota is not None and self._shared.is_asked_for(found):
                 return Lease()
-            if alone and _at_work(cursor, key_id, owner, now):
+            if alone and self.is_at_work(key_id, owner):
                 return Lease(retry_at=now + ALONE_LOOK_S)
             if quota is not None:
-                free_at = rate_limit.free_at(cursor, key_id, quota, now)
+                free_at = self._rate_limit.free_at(key_id, quota)
                 if free_at > now:
                     return Lease(retry_at=free_at)
-                ticket = rate_limit.enter(cursor, key_id, quota.kind, now, under_way_of=owner)
+                ticket = self._rate_limit.enter(key_id, quota.kind, under_way_of=owner)
             if becomes is JobState.SUBMITTING:
-                shared.use_word(cursor, found)
+                self._shared.use_word(found)
             job = replace(
                 found, owner=owner, lease_until=now + lease_s, state=becomes or found.state
             )
-            cursor.execute(
+            self._database.write(
                 "UPDATE jobs SET owner = ?, lease_until = ?, state = ? WHERE id = ?",
                 (owner, job.lease_until, job.state.value, job_id),
             )
@@ -166,25 +180,49 @@ class Leases(account.Table):
             )
 
     def is_at_work(self, key_id: str, owner: str) -> bool:
-        """Return whether a request of this account is under way that one of ours waits for."""
-        with self._database.reading() as connection:
-            return _at_work(connection.cursor(), key_id, owner, self._clock())
+        """Return whether somebody else is about to find out whether a key is taken."""
+        now = self._clock()
+        rows = self._database.read(
+            "SELECT DISTINCT owner FROM jobs WHERE owner IS NOT NULL AND lease_until > ?"
+            " AND key_id IN ('', ?) AND state IN ('submitting', 'waiting')",
+            (now, key_id),
+        )
+        owners = {row["owner"] for row in rows}
+        if owners <= {owner}:
+            return bool(owners)
+        # Others that have been answered of late are busy without end; they prove nothing more.
+        answered = self._database.read(
+            "SELECT 1 FROM jobs WHERE key_id = ? AND (submitted > ? OR asked > ?) LIMIT 1",
+            (key_id, now - RECENT_S, now - RECENT_S),
+        )
+        return owner in owners or not answered
 
     def accept(self, key_id: str, base_url: str) -> None:
-        """Note that the service has taken an account's key: what is nobody's is its own now."""
-        if account.accept(key_id):
-            with self._database.transaction() as cursor:
-                account.adopt(cursor, key_id, base_url, self._clock())
+        """Note that the service has taken an account's key: what is nobody's is its own now.
+
+        Nobody's are the jobs of versions that did not write down whose they are, and those that
+        were ordered before a key was set.
+        """
+        if account.is_accepted(key_id):
+            return
+        self._database.write(
+            "UPDATE jobs SET key_id = ?,"  # nosec B608 - constants
+            f" due = CASE WHEN held = 1 AND error_kind IN {ACCOUNT_ERRORS} THEN ? ELSE due END,"
+            f" held = CASE WHEN error_kind IN {ACCOUNT_ERRORS} THEN 0 ELSE held END"
+            " WHERE key_id = '' AND download_id IN (SELECT id FROM downloads WHERE base_url = ?)",
+            (key_id, self._clock(), base_url),
+        )
+        account.accept(key_id)
 
     def renew(self, job_id: str, owner: str, lease_s: float) -> bool:
         """Lengthen a lease; False when it is no longer ours."""
         # After a power failure there is no process left that it could be kept for.
-        with self._database.transaction(lasting=False) as cursor:
-            cursor.execute(
-                "UPDATE jobs SET lease_until = ? WHERE id = ? AND owner = ?",
-                (self._clock() + lease_s, job_id, owner),
-            )
-            return cursor.rowcount == 1
+        renewed = self._database.write(
+            "UPDATE jobs SET lease_until = ? WHERE id = ? AND owner = ?",
+            (self._clock() + lease_s, job_id, owner),
+            lasting=False,
+        )
+        return renewed == 1
 
     def update(self, job_id: str, owner: str, *, release: bool = True, **changes: Any) -> bool:
         """Write what a step brought, if the lease is still ours.
@@ -196,18 +234,17 @@ class Leases(account.Table):
         if release:
             values.update(owner=None, lease_until=0.0)
         assignments = ", ".join(f"{name} = ?" for name in values)
-        with self._database.transaction() as cursor:
-            cursor.execute(
-                # nosec B608 on the next line: the names are those of our own callers.
-                f"UPDATE jobs SET {assignments} WHERE id = ? AND owner = ?",  # nosec B608
-                (*values.values(), job_id, owner),
-            )
-            return cursor.rowcount == 1
+        written = self._database.write(
+            # nosec B608 on the next line: the names are those of our own callers.
+            f"UPDATE jobs SET {assignments} WHERE id = ? AND owner = ?",  # nosec B608
+            (*values.values(), job_id, owner),
+        )
+        return written == 1
 
     def give_up(self, job_id: str, owner: str, ticket: Optional[int]) -> None:
         """Hold a job of a download that cannot be read; its request is not made."""
         with self._database.transaction() as cursor:
-            _hold(cursor, job_id)
+            self._hold(job_id)
             cursor.execute(
                 "UPDATE jobs SET owner = NULL, lease_until = 0, state ="
                 " CASE state WHEN 'submitting' THEN 'queued' ELSE state END"
@@ -215,6 +252,13 @@ class Leases(account.Table):
                 (job_id, owner),
             )
             cursor.execute("DELETE FROM ledger WHERE id = ?", (ticket,))
+
+    def _hold(self, job_id: str) -> None:
+        self._database.write(
+            "UPDATE jobs SET held = 1, error_kind = 'UnexpectedError', error_text = ?"
+            " WHERE id = ?",
+            (translate("Core", UNREADABLE), job_id),
+        )
 
     def insist(self, write: Callable[[], None]) -> None:
         """Write what must not be lost; if the disk refuses, a later ``recover`` writes it."""
@@ -308,36 +352,3 @@ class Leases(account.Table):
                 (self._clock(), *ended),
             )
         return lost
-
-
-def is_paused(cursor: sqlite3.Cursor) -> bool:
-    """Return whether the user has paused downloads."""
-    row = cursor.execute("SELECT value FROM switches WHERE name = 'paused'").fetchone()
-    return row is not None and bool(row["value"])
-
-
-def _at_work(cursor: sqlite3.Cursor, key_id: str, owner: str, now: float) -> bool:
-    """Return whether somebody else is about to find out whether a key is taken."""
-    owners = {
-        row["owner"]
-        for row in cursor.execute(
-            "SELECT DISTINCT owner FROM jobs WHERE owner IS NOT NULL AND lease_until > ?"
-            " AND key_id IN ('', ?) AND state IN ('submitting', 'waiting')",
-            (now, key_id),
-        )
-    }
-    if owners <= {owner}:
-        return bool(owners)
-    # Other processes that have been answered of late are busy without end; they prove nothing more.
-    answered = cursor.execute(
-        "SELECT 1 FROM jobs WHERE key_id = ? AND (submitted > ? OR asked > ?) LIMIT 1",
-        (key_id, now - RECENT_S, now - RECENT_S),
-    ).fetchone()
-    return owner in owners or answered is None
-
-
-def _hold(cursor: sqlite3.Cursor, job_id: str) -> None:
-    cursor.execute(
-        "UPDATE jobs SET held = 1, error_kind = 'UnexpectedError', error_text = ? WHERE id = ?",
-        (translate("Core", UNREADABLE), job_id),
-    )

@@ -26,6 +26,8 @@ from ..model import (
 
 JOB_COLUMNS = ", ".join(one.name for one in fields(Job))
 JOB_MARKS = ", ".join("?" for _ in fields(Job))
+# Without their areas.
+BARE_JOB_COLUMNS = JOB_COLUMNS.replace("geometry", "'{}' AS geometry")
 ACTIVE = ", ".join(f"'{state.value}'" for state in sorted(ACTIVE_STATES))
 # What many downloads have in common.
 _ALIKE = ("view_id", "dataset", "folder", "base_url", "origin", "batch", "batch_label", "preset")

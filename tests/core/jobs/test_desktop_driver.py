@@ -433,7 +433,7 @@ def test_paused_nothing_is_sent_and_resumed_all_goes_on(bench, engine, sandbox):
         engine.wake()
         wait_for(lambda number=number: len(looks) >= number, "it has looked again")
     assert sandbox.log == []
-    assert bench.store.is_paused()
+    assert bench.store.leases.is_paused()
     paused(engine, False)
     wait_for(lambda: engine.ready, "the download is ready")
     assert sandbox.count("create") == 1
@@ -441,7 +441,7 @@ def test_paused_nothing_is_sent_and_resumed_all_goes_on(bench, engine, sandbox):
 
 def test_a_pause_outlives_a_restart(bench, engine, sandbox):
     bench.store.downloads.add(*wish(bench))
-    bench.store.set_paused(True)
+    bench.store.leases.set_paused(True)
     opened(engine)
     wait_for(lambda: engine.queue().paused, "the pause is known")
     wait_for(lambda: states(engine) == [JobState.QUEUED], "the order waits")
@@ -495,7 +495,7 @@ def test_a_look_tells_only_what_changed(bench, engine, sandbox):
 def test_the_list_goes_without_areas_and_gives_them_when_asked(bench, engine, sandbox):
     download, jobs = wish(bench)
     bench.store.downloads.add(download, jobs)
-    bench.store.set_paused(True)
+    bench.store.leases.set_paused(True)
     opened(engine)
     wait_for(lambda: engine.views(), "it is read")
     (view,) = engine.views()

@@ -726,9 +726,9 @@ def test_the_few_urgent_jobs_make_the_same_plan_as_all_of_them(store, clock):
 
 def test_a_pause_is_on_disk_and_grants_nothing_to_who_heeds_it(tmp_path, store):
     _, (job,) = added(store)
-    store.set_paused(True)
+    store.leases.set_paused(True)
     again = Store(tmp_path / "data")
-    assert again.is_paused()
+    assert again.leases.is_paused()
     quota = Quota("create", 5)
     claim = {"quota": quota, "key_id": "key"}
     refused = again.leases.acquire(
@@ -741,8 +741,8 @@ def test_a_pause_is_on_disk_and_grants_nothing_to_who_heeds_it(tmp_path, store):
     assert (
         again.leases.acquire(job.id, "a", 60, QUEUED, JobState.SUBMITTING, **claim).job is not None
     )
-    again.set_paused(False)
-    assert not store.is_paused()
+    again.leases.set_paused(False)
+    assert not store.leases.is_paused()
 
 
 def test_what_was_finished_long_ago_leaves_the_list_and_nothing_else_does(store, clock):
@@ -833,7 +833,7 @@ def test_a_store_of_the_first_version_is_brought_up_to_date(tmp_path, store, clo
     assert opened.rate_limit.times("key", "create", 60.0) == [clock.now]
     assert opened.leases.recover(lambda owner: True) == [job.id]
     assert ids_of(opened.downloads.changes_since(1, 10)) == [download.id]
-    assert not opened.is_paused()
+    assert not opened.leases.is_paused()
     assert opened.jobs.get(job.id).asked is None
 
 
