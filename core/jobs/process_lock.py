@@ -32,19 +32,15 @@ class ProcessLock:
                     folder=self._folder
                 )
             )
-        # Here, since an algorithm has no other moment for it.
-        self.sweep()
-
-    def has_ended(self, owner_id: str) -> bool:
-        """Return whether another process has ended, with its lock file cleared away if so."""
-        return owner_id != self.id and has_ended(self._folder, owner_id)
-
-    def sweep(self) -> None:
-        """Remove the lock files of processes that have ended."""
+        # What processes that have ended left goes here: an algorithm has no other moment for it.
         # QLockFile guards the removal of a dead lock by a lock of its own beside it, .rmlock.
         for path in [*self._folder.glob("*.lock"), *self._folder.glob("*.rmlock")]:
             if path.name != f"{self.id}.lock" and _is_held(path):
                 _remove_nameless(path)
+
+    def has_ended(self, owner_id: str) -> bool:
+        """Return whether another process has ended, with its lock file cleared away if so."""
+        return owner_id != self.id and has_ended(self._folder, owner_id)
 
     def close(self) -> None:
         """Give up the lock; leases of this owner may be taken over from now on."""

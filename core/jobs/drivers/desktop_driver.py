@@ -9,18 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Callable,
-    Collection,
-    Dict,
-    List,
-    Optional,
-    Sequence,
-    Tuple,
-    TypeVar,
-)
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence, Tuple, TypeVar
 
 from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
 
@@ -399,7 +388,7 @@ class DesktopDriver(QObject):
             )
         self._unreadable = count
 
-    def _take_over(self, changed: List[DownloadView], gone: Collection[str]) -> None:
+    def _take_over(self, changed: List[DownloadView], gone: List[str]) -> None:
         known_to_go = [download_id for download_id in gone if download_id in self._views]
         for download_id in known_to_go:
             del self._views[download_id]

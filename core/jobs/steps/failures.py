@@ -63,7 +63,20 @@ _INACTIVE = re.compile(r"\b(in|not |de)-?activ|disabled|blocked|suspended|revoke
 def write(run: Attempt, error: EosdaError) -> None:
     """Write a failure and what it means for the job; docs/reliability.md has the table."""
     with run.answered():
-        _judge(run, error)
+        if isinstance(error, StoppedError):
+            _give_back(run, error)
+        elif isinstance(error, RateLimitedError) and not run.at_storage:
+            _pause(run, error)
+        elif isinstance(error, HOLDING_ERRORS):
+            _hold(run, error)
+        elif run.step.kind is StepKind.CREATE:
+            _write_failed_order(run, error)
+        elif isinstance(error, NotFoundError) and not isinstance(error, ExpiredLinkError):
+            _write_unknown_task(run, error)
+        elif _may_try_again(run, error):
+            _try_again(run, error)
+        else:
+            close(run, JobState.FAILED, error)
 
 
 def close(run: Attempt, state: JobState, error: EosdaError, kept: Sequence[Path] = ()) -> None:
@@ -76,23 +89,6 @@ def close(run: Attempt, state: JobState, error: EosdaError, kept: Sequence[Path]
     run.fail(error, state=state, finished=run.tools.clock(), **files)
     if run.job.task_id and (state is JobState.EXPIRED or error.kind in LOST_TASK_ERRORS):
         run.store.shared.lose(run.job, state, error.kind, str(error))
-
-
-def _judge(run: Attempt, error: EosdaError) -> None:
-    if isinstance(error, StoppedError):
-        _give_back(run, error)
-    elif isinstance(error, RateLimitedError) and not run.at_storage:
-        _pause(run, error)
-    elif isinstance(error, HOLDING_ERRORS):
-        _hold(run, error)
-    elif run.step.kind is StepKind.CREATE:
-        _write_failed_order(run, error)
-    elif isinstance(error, NotFoundError) and not isinstance(error, ExpiredLinkError):
-        _write_unknown_task(run, error)
-    elif _may_try_again(run, error):
-        _try_again(run, error)
-    else:
-        close(run, JobState.FAILED, error)
 
 
 def _write_failed_order(run: Attempt, error: EosdaError) -> None:

@@ -8,7 +8,7 @@ import sys
 from dataclasses import fields
 from datetime import date
 from enum import Enum
-from typing import Any, List, Mapping, Optional, Tuple
+from typing import Any, Mapping, Optional, Tuple
 
 from ....api.datasets import validate_view_id
 from ....api.errors import EosdaError
@@ -29,25 +29,14 @@ JOB_MARKS = ", ".join("?" for _ in fields(Job))
 # Without their areas.
 BARE_JOB_COLUMNS = JOB_COLUMNS.replace("geometry", "'{}' AS geometry")
 ACTIVE = ", ".join(f"'{state.value}'" for state in sorted(ACTIVE_STATES))
-# What many downloads have in common.
-_ALIKE = ("view_id", "dataset", "folder", "base_url", "origin", "batch", "batch_label", "preset")
-_TEXTS = ("id", "name", "aoi_label", "project", "area_id", *_ALIKE)
-
 
 # What Python says of a value that is none of ours, however it came into the file.
-_ODD = (
-    TypeError,
-    ValueError,
-    KeyError,
-    AttributeError,
-    OverflowError,
-    RecursionError,
-    EosdaError,
-)
+_ODD = (TypeError, ValueError, KeyError, AttributeError, OverflowError, RecursionError, EosdaError)
 # Seconds since the epoch, from the years 68 to 9892: calendars take them, and nothing is beyond.
 _FIRST_TIME, _LAST_TIME = -6e10, 2.5e11
-_JOB_TEXTS = ("fingerprint", "task_id", "error_kind", "error_text", "owner", "key_id")
-_TIMES = ("due", "created", "lease_until", "submitted", "expires", "asked", "finished")
+_TEXTS = [one.name for one in fields(Download) if one.type == "str"]
+_JOB_TEXTS = [one.name for one in fields(Job) if one.type in ("str", "Optional[str]")]
+_JOB_TIMES = [one.name for one in fields(Job) if one.type in ("float", "Optional[float]")]
 
 
 class RecordError(ValueError):
@@ -103,11 +92,11 @@ def load_job(row: sqlite3.Row) -> Job:
         for name in _JOB_TEXTS:
             if record[name] is not None:
                 _text(record[name])
-        for name in _TIMES:
+        for name in _JOB_TIMES:
             record[name] = None if record[name] is None else _time(record[name])
         record.update(
             geometry=dict(json.loads(row["geometry"])),
-            files=tuple(map(_text, _list(json.loads(row["files"])))),
+            files=_texts(json.loads(row["files"])),
             state=JobState(row["state"]),
             held=bool(row["held"]),
             part=int(row["part"]),
@@ -145,9 +134,8 @@ def load_download(download_id: str, text: str) -> Download:
     try:
         record = {**json.loads(text)}
         for name in ("bands", "metadata"):
-            record[name] = tuple(map(sys.intern, record[name]))
-        # Of thousands of downloads in memory each would have a text of its own.
-        record.update((name, sys.intern(record[name])) for name in _ALIKE if name in record)
+            record[name] = _texts(record[name])
+        record.update((name, _text(record[name])) for name in _TEXTS if name in record)
         if record.get("statistics") is not None:
             record["statistics"] = _parameters(record["statistics"])
         else:
@@ -161,9 +149,6 @@ def load_download(download_id: str, text: str) -> Download:
             raise ValueError("the record of another")
         if not isinstance(record["aoi"], dict):
             raise TypeError("no area")
-        for name in _TEXTS:
-            if name in record:
-                _text(record[name])
         record["created"] = _time(record.get("created", 0.0))
         record["area_km2"] = float(record.get("area_km2", 0.0))
         if not isinstance(record.get("merge", True), bool):
@@ -184,19 +169,19 @@ def _time(value: Any) -> float:
 
 
 def _text(value: Any) -> str:
-    """Return a text that can be shown, and stand in a path."""
+    """Return a text that can be shown, and stand in a path; one for all downloads that have it."""
     if not isinstance(value, str):
         raise TypeError("no text")
     if "\0" in value:
         raise ValueError("a text that ends nowhere")
     value.encode()
-    return value
+    return sys.intern(value)
 
 
-def _list(value: Any) -> List[Any]:
-    if not isinstance(value, list):
-        raise TypeError("no list")
-    return value
+def _texts(values: Any) -> Tuple[str, ...]:
+    if not isinstance(values, list):
+        raise TypeError("no list of texts")
+    return tuple(map(_text, values))
 
 
 def _parameters(record: Mapping[str, Any]) -> StatisticsParameters:
@@ -206,16 +191,10 @@ def _parameters(record: Mapping[str, Any]) -> StatisticsParameters:
     """
     level: Optional[int] = record["masking_level"]
     return StatisticsParameters(
-        indices=_names(record["indices"]),
-        sensors=_names(record["sensors"]),
+        indices=_texts(record["indices"]),
+        sensors=_texts(record["sensors"]),
         date_start=date.fromisoformat(record["date_start"]).isoformat(),
         date_end=date.fromisoformat(record["date_end"]).isoformat(),
         max_cloud=float(record["max_cloud"]),
         masking_level=None if level is None else int(level),
     )
-
-
-def _names(entries: Any) -> Tuple[str, ...]:
-    if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
-        raise TypeError("no list of names")
-    return tuple(map(sys.intern, entries))
