@@ -32,21 +32,18 @@ _PAST = ("created", "submitted", "asked")
 
 # An account whose request was answered so many seconds ago is one that the service takes.
 RECENT_S = 600.0
-# Seconds until a request that has to go alone is tried again.
-ALONE_LOOK_S = 1.0
 
 UNREADABLE = QT_TRANSLATE_NOOP("Core", "What is stored of this order cannot be read.")
 
 
 @dataclass(frozen=True)
 class Lease:
-    """The answer to an attempt to take a job: the job, or the time to try again.
+    """The answer to an attempt to take a job: the job, unless it is refused.
 
     ``ticket`` is the place of the step's request in the request log, to be settled by its end.
     """
 
     job: Optional[Job] = None
-    retry_at: Optional[float] = None
     ticket: Optional[int] = None
 
 
@@ -122,18 +119,17 @@ class Leases(account.Table):
                 return Lease()
             # Nor is it granted twice to one process: a step of its own may be at work.
             if found.owner is not None and found.lease_until > now:
-                return Lease(retry_at=found.lease_until)
+                return Lease()
             if becomes is JobState.SUBMITTING:
                 if self._shared.has_to_wait(found, key_id, looked_at):
                     return Lease()
             elif quota is not None and self._shared.is_asked_for(found):
                 return Lease()
             if alone and self.is_at_work(key_id, owner):
-                return Lease(retry_at=now + ALONE_LOOK_S)
+                return Lease()
             if quota is not None:
-                free_at = self._rate_limit.free_at(key_id, quota)
-                if free_at > now:
-                    return Lease(retry_at=free_at)
+                if self._rate_limit.free_at(key_id, quota) > now:
+                    return Lease()
                 ticket = self._rate_limit.enter(key_id, quota.kind, under_way_of=owner)
             if becomes is JobState.SUBMITTING:
                 self._shared.use_word(found)
