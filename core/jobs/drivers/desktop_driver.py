@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence,
 from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
 
 from ....api.errors import EosdaError, StoppedError
+from ....api.network import normalised
 from ....api.texts import translate
 from ... import log
 from ...settings.values import Limits
@@ -330,10 +331,12 @@ class DesktopDriver(QObject):
         take = partial(
             take_snapshot,
             lock=lock,
-            base_url=self._base_url(),
-            key_id=self._options.key_id if self._options is not None else "",
-            keyless=self._keyless,
-            limits=self._limits(),
+            settings=QueueState(
+                limits=self._limits(),
+                base_url=normalised(self._base_url()),
+                key_id=self._options.key_id if self._options is not None else "",
+                keyless=self._keyless,
+            ),
             in_all=self._counts_in_all(),
             seq=self._seq,
             slots=self._slots(),

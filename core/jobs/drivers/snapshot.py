@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Collection, Optional
 
-from ....api.network import normalised
-from ...settings.values import Limits
 from ..clock import steady_time
 from ..polling import typical_time, usual_times
 from ..process_lock import ProcessLock
@@ -39,11 +37,8 @@ class Snapshot:
 def take_snapshot(
     store: Store,
     lock: ProcessLock,
+    settings: QueueState,
     *,
-    base_url: str,
-    key_id: str,
-    keyless: bool,
-    limits: Limits,
     in_all: bool,
     seq: int,
     slots: int,
@@ -53,18 +48,17 @@ def take_snapshot(
     """Read the store and plan. Worker thread.
 
     :param lock: this process's name in the store
-    :param key_id: "" as long as no key has been read
-    :param keyless: whether there was none to be read
+    :param settings: service, account and limits in use
     :param in_all: whether requests of earlier months count as used
     :param seq: where the snapshot before ended
     """
     store.leases.recover(lock.has_ended, lock.id, busy)
-    paused = store.leases.is_paused()
+    paused, key_id = store.leases.is_paused(), settings.key_id
     plan, candidates = plan_steps(
         store,
         lock.id,
-        (base_url, key_id),
-        limits,
+        (settings.base_url, key_id),
+        settings.limits,
         steady_time(),
         slots=slots,
         linked=linked,
@@ -72,22 +66,18 @@ def take_snapshot(
         paused=paused,
     )
     history = store.history.all()
-    queue = QueueState(
-        paused,
-        limits,
-        plan.next_order,
-        plan.next_status,
-        {dataset: typical_time(times) for dataset, times in history.items()},
-        normalised(base_url),
-        key_id,
-        {dataset: usual_times(times) for dataset, times in history.items()},
-        keyless,
-    )
     count = store.rate_limit.used_in_all if in_all else store.rate_limit.used_this_month
     return Snapshot(
         plan,
         store.downloads.changes_since(seq, PIECE),
-        queue,
+        replace(
+            settings,
+            paused=paused,
+            next_order=plan.next_order,
+            next_status=plan.next_status,
+            typical={dataset: typical_time(times) for dataset, times in history.items()},
+            usual={dataset: usual_times(times) for dataset, times in history.items()},
+        ),
         count(key_id) if key_id else None,
         any(one.owner not in (None, lock.id) for one in candidates),
         len(store.downloads.unreadable),

@@ -13,11 +13,11 @@ import pytest
 from eosda_imagery.core.jobs.drivers.snapshot import take_snapshot
 from eosda_imagery.core.jobs.model import JobKind, JobState, Quota
 from eosda_imagery.core.jobs.process_lock import ProcessLock
+from eosda_imagery.core.jobs.queue_state import QueueState
 from eosda_imagery.core.jobs.store import FILE_NAME, RecordError, Store, StoreError
 from eosda_imagery.core.jobs.store.account import accept
 from eosda_imagery.core.jobs.store.connection import READERS_KEPT
 from eosda_imagery.core.jobs.store.schema import SCHEMA_VERSION, version_of
-from eosda_imagery.core.settings.values import Limits
 
 from .test_store import QUEUED, added
 
@@ -45,10 +45,7 @@ def snapshot_of(store, lock, *, in_all=False, seq=0, busy=()):
     return take_snapshot(
         store,
         lock,
-        base_url=URL,
-        key_id="A",
-        keyless=False,
-        limits=Limits(),
+        QueueState(base_url=URL, key_id="A"),
         in_all=in_all,
         seq=seq,
         slots=3,
