@@ -1,7 +1,4 @@
-"""What is remembered of the service: what a key has asked of late, when it may ask, how long it takes.
-
-It is so for all processes on the data folder.
-"""
+"""What is remembered of the service, for all processes: requests of late, pauses, times of tasks."""
 
 from __future__ import annotations
 
