@@ -31,7 +31,8 @@ MOST = {
     # The order's claim and its task, the question's claim, the file.
     "lasting changes": 4.5,
     "passing changes": 2.5,
-    "reads": 5,
+    # Times that a connection is lent.
+    "reads": 10,
     # When it is ready.
     "downloads read": 1,
     # What is the same for many.

@@ -18,6 +18,7 @@ from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import Download, JobState, make_jobs, new_id
 from eosda_imagery.core.jobs.steps.leftovers import part_name
 from eosda_imagery.core.jobs.store import FILE_NAME, Store
+from eosda_imagery.core.jobs.store import account as accounts
 from eosda_imagery.core.jobs.store import connection as connection_module
 from eosda_imagery.core.layers.build import make_layer, plan_layers
 from osgeo import gdal
@@ -457,8 +458,10 @@ def test_a_store_without_room_says_so_and_takes_the_next_change(bench, monkeypat
     assert store.downloads.get(download.id).jobs == jobs
 
 
-def test_a_paid_order_that_the_store_would_not_take_is_written_later(bench, monkeypatch):
+@pytest.mark.parametrize("taken", [True, False], ids=["a key in use", "the first of a key"])
+def test_a_paid_order_that_the_store_would_not_take_is_written_later(bench, monkeypatch, taken):
     """The store is locked at the moment when the answer to the order comes in."""
+    monkeypatch.setattr(accounts, "_accepted", {bench.options.key_id} if taken else set())
     monkeypatch.setattr(connection_module, "BUSY_S", 0.05)
     bench.store.close()
     download = ordered(bench)

@@ -111,7 +111,7 @@ class Database:
             self._close(connection)
 
     def read(self, query: str, values: Iterable[Any] = ()) -> List[sqlite3.Row]:
-        """Return all rows of one query, in a transaction of this thread with what it has changed."""
+        """Return all rows of one query, with what this thread's transaction has changed so far."""
         begun = self._local.cursor
         if begun is not None:
             return begun.connection.execute(query, tuple(values)).fetchall()

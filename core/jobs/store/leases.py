@@ -251,8 +251,7 @@ class Leases(account.Table):
 
     def _hold(self, job_id: str) -> None:
         self._database.write(
-            "UPDATE jobs SET held = 1, error_kind = 'UnexpectedError', error_text = ?"
-            " WHERE id = ?",
+            "UPDATE jobs SET held = 1, error_kind = 'UnexpectedError', error_text = ? WHERE id = ?",
             (translate("Core", UNREADABLE), job_id),
         )
 

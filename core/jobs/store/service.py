@@ -1,4 +1,4 @@
-"""What is remembered of the service, for all processes: requests of late, pauses, times of tasks."""
+"""What is remembered of the service, for all processes: requests, pauses, and times of tasks."""
 
 from __future__ import annotations
 

@@ -489,7 +489,7 @@ def test_threads_share_a_store(store):
     assert sorted(won) == sorted(job.id for job in jobs)
 
 
-def test_what_is_written_as_one_is_there_whole_or_not_at_all(store):
+def test_what_is_written_as_one_is_there_whole_or_not_at_all(tmp_path, store):
     _, (first,) = added(store)
     _, (second,) = added(store)
     for job in (first, second):
@@ -504,7 +504,10 @@ def test_what_is_written_as_one_is_there_whole_or_not_at_all(store):
         store.leases.update(first.id, "me", state=JobState.WAITING)
         with store.as_one():
             store.leases.update(second.id, "me", state=JobState.WAITING)
-        assert store.jobs.get(first.id).state is JobState.SUBMITTING, "nobody sees half of it"
+        assert store.jobs.get(first.id).state is JobState.WAITING, "who writes it sees it"
+        with closing(Store(tmp_path / "data")) as other:
+            seen = other.jobs.get(first.id).state
+        assert seen is JobState.SUBMITTING, "nobody else sees half of it"
     assert [store.jobs.get(job.id).state for job in (first, second)] == [JobState.WAITING] * 2
 
 
