@@ -28,8 +28,8 @@ from .model import Aoi, area_of, make_aoi
 
 # Providers that count the features themselves; databases and services may estimate.
 COUNTING_PROVIDERS = ("ogr", "memory", "delimitedtext", "spatialite")
-# What may hold polygons: collections of several kinds, as KML's MultiGeometry, are of no one type.
-POLYGONAL = (
+# Collections of several kinds, as KML's MultiGeometry, are of no one type.
+_POLYGONAL = (
     QgsWkbTypes.GeometryType.PolygonGeometry,
     QgsWkbTypes.GeometryType.UnknownGeometry,
 )
@@ -229,6 +229,11 @@ def areas_of_layer(
     )
 
 
+def may_hold_polygons(layer: QgsMapLayer) -> bool:
+    """Return whether a layer may hold polygons; QGIS's own filter leaves out mixed ones (KML)."""
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() in _POLYGONAL
+
+
 def crs_of_layer(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
     """Return the CRS of a layer; one of several kinds of geometry has it in its provider only."""
     mixed = layer.geometryType() == QgsWkbTypes.GeometryType.UnknownGeometry
@@ -244,7 +249,7 @@ def _refuse_layer(layer: QgsVectorLayer) -> None:
                 "The source of “{layer}” cannot be read. Repair the layer, or choose another.",
             ).format(layer=name)
         )
-    if layer.geometryType() not in POLYGONAL:
+    if layer.geometryType() not in _POLYGONAL:
         raise AoiError(
             translate(
                 "Aoi",

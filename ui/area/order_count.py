@@ -44,12 +44,13 @@ class OrderCount(QObject):
         if aoi is None or self._fits_one(aoi):
             return
         limit = self.max_area_km2
-        start_reading(
-            self._task,
-            translate("Aoi", "Counting the orders for the area of interest"),
-            lambda _stopped: _plan(aoi, limit),
-            self._on_planned,
-        )
+
+        def plan(_stopped: object) -> Plan:
+            requests = split_for_requests(aoi, limit)
+            return len(requests), outlines_of(requests)
+
+        description = translate("Aoi", "Counting the orders for the area of interest")
+        start_reading(self._task, description, plan, self._on_planned)
 
     def estimate(self, aoi: Aoi) -> str:
         """Return how many orders an area takes, without cutting it, in words."""
@@ -78,11 +79,6 @@ class OrderCount(QObject):
             self.refused.emit(error.message)
         self.planned.emit(outlines)
         self.counted.emit()
-
-
-def _plan(aoi: Aoi, limit: float) -> Plan:
-    requests = split_for_requests(aoi, limit)
-    return len(requests), outlines_of(requests)
 
 
 def outlines_of(requests: Sequence[Mapping[str, Any]]) -> QgsGeometry:

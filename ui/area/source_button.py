@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any, List, Tuple
+from typing import Any, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -13,14 +13,13 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
-    QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from ...core.aoi.geometry.sanity import is_sane
-from ...core.aoi.layer import POLYGONAL
+from ...core.aoi.layer import may_hold_polygons
 from ...core.translation import translate
 from ..map.view import GetCanvas
 from ..widgets.controls import fill_menu
@@ -86,13 +85,15 @@ class SourceButton(ElidedButton):
         )
 
     def _fill_layers(self) -> None:
+        layers = filter(may_hold_polygons, QgsProject.instance().mapLayers().values())
         entries = [
-            (self._name_of(layer), partial(self._choose, layer.id())) for layer in _polygon_layers()
+            (self._name_of(layer), partial(self._choose, layer.id()))
+            for layer in sorted(layers, key=lambda layer: layer.name().casefold())
         ]
         for action in fill_menu(self._layers, entries, self.tr("The project has no polygon layer")):
             action.setObjectName("aoiLayerEntry")
 
-    def _name_of(self, layer: QgsVectorLayer) -> str:
+    def _name_of(self, layer: QgsMapLayer) -> str:
         metrics = self.fontMetrics()
         room = metrics.averageCharWidth() * _LONGEST_NAME
         return str(metrics.elidedText(layer.name(), Qt.TextElideMode.ElideMiddle, room))
@@ -146,20 +147,6 @@ def _add(menu: QMenu, name: str, text: str, **properties: Any) -> QAction:
     action = QAction(text, menu, objectName=name, **properties)
     menu.addAction(action)
     return action
-
-
-def _polygon_layers() -> List[QgsVectorLayer]:
-    """Return the layers that may hold polygons, by name.
-
-    QGIS's own filter for polygons leaves out layers of several kinds of geometry (KML).
-    """
-    layers = QgsProject.instance().mapLayers().values()
-    found = [
-        layer
-        for layer in layers
-        if isinstance(layer, QgsVectorLayer) and layer.geometryType() in POLYGONAL
-    ]
-    return sorted(found, key=lambda layer: layer.name().casefold())
 
 
 def _map_extent(canvas: QgsMapCanvas) -> Extent:

@@ -20,7 +20,7 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapToolIdentify
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QInputEvent, QKeyEvent
 
-from ...core.aoi.layer import POLYGONAL, crs_of_layer
+from ...core.aoi.layer import crs_of_layer, may_hold_polygons
 from .area_tool import AreaTool, is_drag
 from .view import moved_to_map
 
@@ -310,7 +310,7 @@ class PickPolygonTool(QgsMapToolIdentify):
         """Look for a polygon in the layers from the top down."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        layers = [layer for layer in self.canvas().layers() if _has_polygons(layer)]
+        layers = list(filter(may_hold_polygons, self.canvas().layers()))
         if not layers:
             self.missed.emit(self.tr("No polygon layer is visible. Show one, or draw the area."))
             return
@@ -346,7 +346,3 @@ def _name_of(feature: QgsFeature, layer: QgsVectorLayer) -> str:
     value = feature.attribute(field) if field >= 0 else None
     # A number or a code of a database names nothing for people.
     return value.strip()[:LONGEST_NAME] if isinstance(value, str) else ""
-
-
-def _has_polygons(layer: object) -> bool:
-    return isinstance(layer, QgsVectorLayer) and layer.geometryType() in POLYGONAL
