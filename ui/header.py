@@ -7,7 +7,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
-from .widgets.controls import icon_button
+from .widgets.controls import icon_button, lay_out
 from .widgets.elided import ElidedLabel
 
 
@@ -24,11 +24,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.usage = ElidedLabel(self, "usageLabel")
         self.usage.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.usage, 1)
-        row.addWidget(key_button)
+        row = lay_out(QHBoxLayout(self), (self.usage, 1), key_button, spacing=0)
         for name, icon, text, tip, signal in (
             (
                 "optionsButton",

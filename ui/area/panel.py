@@ -26,7 +26,7 @@ from ..map.corner_tool import CornerTool
 from ..map.shape import AREA, ORDERS, MapShape
 from ..map.tool_switch import ToolSwitch
 from ..map.view import GetCanvas
-from ..widgets.controls import icon_button
+from ..widgets.controls import icon_button, lay_out
 from ..widgets.elided import ElidedLabel
 from ..widgets.texts import area_text, shape_text
 from .draw_button import DrawButton
@@ -180,22 +180,10 @@ class AoiPanel(QWidget):
         edit.setDefaultAction(self._edit_action)
         self._clear = icon_button(self, "aoiClearButton", "/mIconClearText.svg", clear)
         self._state = StateLine(self)
-        end = QHBoxLayout()
-        end.setSpacing(0)
-        end.addWidget(self._summary, 1)
-        for button in (self._zoom, edit, self._clear):
-            end.addWidget(button)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addWidget(self._draw)
         self.setFocusProxy(self._draw)
-        row.addWidget(self._sources)
-        row.addLayout(end, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(row)
-        layout.addWidget(self._state)
+        end = lay_out(QHBoxLayout(), (self._summary, 1), self._zoom, edit, self._clear, spacing=0)
+        row = lay_out(QHBoxLayout(), self._draw, self._sources, (end, 1), spacing=2)
+        lay_out(QVBoxLayout(self), row, self._state, spacing=0)
 
     def _new_edit_action(self) -> QAction:
         tip = self.tr(

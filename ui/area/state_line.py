@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
 
+from ..widgets.controls import lay_out
 from ..widgets.elided import ElidedButton, ElidedLabel
 
 
@@ -25,10 +26,6 @@ class StateLine(QWidget):
         self._label = ElidedLabel(self, "aoiStateLabel")
         self._label.setAccessibleName(self.tr("State of the area"))
         self._label.setMinimumHeight(max(size, self._label.minimumSizeHint().height()))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._icon)
-        row.addWidget(self._label, 1)
         self._offer = ElidedButton(self, "aoiOfferButton")
         self._offer.opens = False
         self._offer.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
@@ -36,7 +33,7 @@ class StateLine(QWidget):
         self._offer.setMaximumHeight(self._label.minimumHeight())
         self._offer.clicked.connect(self.offer_taken)
         self._offer.hide()
-        row.addWidget(self._offer)
+        lay_out(QHBoxLayout(self), self._icon, (self._label, 1), self._offer)
         self.problem = ""
         self._sentence = ""
         # What panels have to say, the newest last, by who says it.

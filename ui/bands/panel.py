@@ -30,6 +30,7 @@ from ...api.datasets import (
 )
 from ...api.indices import missing_in
 from ...api.texts import translate
+from ..widgets.controls import lay_out
 from ..widgets.elided import ElidedLabel
 from ..widgets.popup import Popup
 from .model import BandModel, resolution_text
@@ -146,12 +147,8 @@ class BandPanel(QWidget):
         )
 
     def _make_layout(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_SPACING)
-        row.addWidget(self._presets)
-        row.addWidget(self._summary, 1)
-        row.addWidget(self._bands_button)
+        row = (self._presets, (self._summary, 1), self._bands_button)
+        lay_out(QHBoxLayout(self), *row, spacing=_SPACING)
         form = QFormLayout(self._more)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ..widgets.controls import lay_out
 from ..widgets.elided import ElidedButton
 from .panel import DownloadsPanel
 
@@ -31,11 +32,7 @@ class DownloadsDrawer(QWidget):
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         self._button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._button.toggled.connect(self._on_toggled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._button)
-        column.addWidget(panel, 1)
+        lay_out(QVBoxLayout(self), self._button, (panel, 1), spacing=2)
         # Its line stands above the list that was made before it.
         before = panel.previousInFocusChain()
         while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not panel:

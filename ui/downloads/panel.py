@@ -30,6 +30,7 @@ from ...core.jobs.diagnostics import details_text
 from ...core.jobs.model import DownloadView
 from ...core.plurals import counted
 from ...core.translation import translate
+from ..widgets.controls import lay_out
 from ..widgets.dialogs import DetailsDialog
 from ..widgets.elided import ElidedButton
 from ..widgets.plain_text import PlainLabel
@@ -171,18 +172,9 @@ class DownloadsPanel(QWidget):
     def _make_layout(self) -> None:
         # All of its buttons are seen in a narrow dock, too.
         self.toolbar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        top = QHBoxLayout()
-        top.setSpacing(0)
-        top.addWidget(self.toolbar)
-        top.addStretch(1)
-        top.addWidget(self._all_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_SPACING)
-        layout.addLayout(top)
-        layout.addWidget(self.view, 1)
-        # Below the list: no row moves when it comes and goes.
-        layout.addWidget(self._status)
+        top = lay_out(QHBoxLayout(), self.toolbar, None, self._all_button, spacing=0)
+        # The status below the list: no row moves when it comes and goes.
+        lay_out(QVBoxLayout(self), top, (self.view, 1), self._status, spacing=_SPACING)
 
     # -- what comes in ----------------------------------------------------------------------
 

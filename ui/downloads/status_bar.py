@@ -7,6 +7,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ..widgets.controls import lay_out
 from ..widgets.plain_text import PlainLabel
 from ..widgets.quiet_time import QuietTime
 from .list.actions import Action, action_icon, action_text, action_tip
@@ -32,11 +33,7 @@ class StatusBar(QWidget):
         self._resume.setToolTip(self.tr("Goes on with all downloads"))
         self._resume.clicked.connect(self.resume_wanted)
         self._mend = QPushButton(self, objectName="mendButton", clicked=self._on_mend)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._resume)
-        row.addWidget(self._mend)
+        lay_out(QHBoxLayout(self), (self._label, 1), self._resume, self._mend)
         self.say("")
 
     def say(self, text: str, mending: Optional[Action] = None) -> None:

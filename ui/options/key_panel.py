@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.settings.session_key import SessionKey
 from ...core.translation import translate
-from ..widgets.controls import icon_button
+from ..widgets.controls import icon_button, lay_out
 from ..widgets.plain_text import PlainLabel
 from .key_checker import KeyChecker, reason_of
 from .key_in_use import KeyPlace, forget_key, key_place, saved_key
@@ -125,9 +125,7 @@ class KeyPanel(QWidget):
         self.problem_label.hide()
 
     def _make_layout(self) -> None:
-        field = QHBoxLayout()
-        field.addWidget(self.key_edit, 1)
-        field.addWidget(self.cancel_button)
+        field = lay_out(QHBoxLayout(), (self.key_edit, 1), self.cancel_button)
         buttons = QGridLayout()
         # Beside each other, or one a row where a large font needs it.
         pair = (self.save_button, self.session_button)
@@ -136,13 +134,7 @@ class KeyPanel(QWidget):
             buttons.addWidget(button, *((0, number) if beside else (number, 0)))
         buttons.addWidget(self.forget_button, 2, 0)
         buttons.setColumnStretch(2, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        layout.addWidget(self.label)
-        layout.addLayout(field)
-        layout.addWidget(self.problem_label)
-        layout.addLayout(buttons)
+        lay_out(QVBoxLayout(self), self.label, field, self.problem_label, buttons, spacing=3)
 
     def ask(self, reason: str = "", *, take_focus: bool = True) -> None:
         """Show the field again.

@@ -43,6 +43,7 @@ from ...core.settings import (
 from ...core.settings.session_key import SessionKey
 from ...core.settings.values import Budget, BudgetKind, Limits
 from ...core.translation import TITLE
+from ..widgets.controls import lay_out
 from ..widgets.dialogs import open_by_f1
 from ..widgets.plain_text import PlainLabel
 from .index_box import IndexBox
@@ -79,20 +80,16 @@ class OptionsWidget(QgsOptionsPageWidget):
         self._session_key = session_key or SessionKey()
         self._checker = KeyChecker(self._settings, self, on_requests)
         self._checker.checked.connect(self._show_check)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        # Pixels: the page is to fit a small screen.
-        layout.setSpacing(3)
         self.index_box = IndexBox(self)
-        for box in (
+        boxes = (
             self._make_key_box(),
             self._make_files_box(),
             self._make_plan_box(),
             self.index_box,
             self._make_advanced_box(),
-        ):
-            layout.addWidget(box)
-        layout.addStretch(1)
+        )
+        # The page is to fit a small screen.
+        lay_out(QVBoxLayout(self), *boxes, None, spacing=3)
         self._load()
 
     # -- building ---------------------------------------------------------------------------
@@ -119,12 +116,8 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.key_result_label = PlainLabel(box, "keyResultLabel")
         self.key_result_label.hide()
         self._key_row = QWidget(box)
-        buttons = QHBoxLayout(self._key_row)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        for button in (self.new_key_button, self.check_key_button, self.forget_key_button):
-            buttons.addWidget(button)
-        buttons.addWidget(link)
-        buttons.addStretch(1)
+        buttons = (self.new_key_button, self.check_key_button, self.forget_key_button)
+        lay_out(QHBoxLayout(self._key_row), *buttons, link, None)
         # The dock's own: a key is entered, checked and kept in one way.
         self.key_panel = KeyPanel(self._settings, self._session_key, box, self._service_url)
         self.key_panel.hide()
@@ -166,9 +159,7 @@ class OptionsWidget(QgsOptionsPageWidget):
             )
         )
         # One row: the page is to fit a small screen.
-        keep = QHBoxLayout()
-        keep.addWidget(self.keep_spin, 1)
-        keep.addWidget(self.cloud_optimised_check)
+        keep = lay_out(QHBoxLayout(), (self.keep_spin, 1), self.cloud_optimised_check)
         form = QFormLayout(box)
         form.addRow(self.tr("Folder"), self.output_folder_widget)
         form.addRow(self.folder_problem_label)
@@ -194,9 +185,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         ):
             self.budget_kind_combo.addItem(text, kind)
         self.budget_kind_combo.currentIndexChanged.connect(self._on_budget_kind)
-        budget = QHBoxLayout()
-        budget.addWidget(self.budget_spin, 1)
-        budget.addWidget(self.budget_kind_combo)
+        budget = lay_out(QHBoxLayout(), (self.budget_spin, 1), self.budget_kind_combo)
         form = QFormLayout(box)
         form.addRow(self.tr("Requests"), budget)
         return box
@@ -239,10 +228,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         form.addRow(self.url_problem_label)
         status = QLabel(self.tr("Status requests a minute"), box)
         status.setBuddy(self.questions_spin)
-        minute = QHBoxLayout()
-        minute.addWidget(self.orders_spin, 1)
-        minute.addWidget(status)
-        minute.addWidget(self.questions_spin, 1)
+        minute = lay_out(QHBoxLayout(), (self.orders_spin, 1), status, (self.questions_spin, 1))
         form.addRow(self.tr("Orders a minute"), minute)
         form.addRow(self.tr("Largest area of an order"), self.area_spin)
         box.setCollapsed(True)

@@ -19,6 +19,7 @@ from ...core.orders.reuse import ReuseState, carry_out
 from ...core.orders.selection import Selection
 from ...core.plurals import counted
 from ...core.settings import Settings
+from ..widgets.controls import lay_out
 from ..widgets.elided import ElidedLabel
 from ..widgets.question import Question, question_text
 from ..widgets.quiet_time import QuietTime
@@ -115,15 +116,8 @@ class OrderBar(QWidget):
         self.download_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.download_button.setMenu(self.menu)
         self.download_button.clicked.connect(self._on_download)
-        buttons = QHBoxLayout()
-        buttons.addWidget(beside)
-        buttons.addStretch(1)
-        buttons.addWidget(self.download_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.cost_label)
-        column.addLayout(buttons)
+        buttons = lay_out(QHBoxLayout(), beside, None, self.download_button)
+        lay_out(QVBoxLayout(self), self.cost_label, buttons, spacing=2)
 
     def dispose(self) -> None:
         """Stop what runs; the bar is of no use after it."""

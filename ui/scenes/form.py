@@ -23,6 +23,7 @@ from ...api.datasets import DATASETS, label_of
 from ...api.texts import translate
 from ...core.catalog.search import date_range_note
 from ...core.translation import date_format, date_locale
+from ..widgets.controls import lay_out
 from ..widgets.plain_text import PlainLabel
 from . import date_range
 from .date_range import DateRange, from_choice, iso, range_text, to_choice
@@ -170,9 +171,7 @@ class SearchForm(QWidget):
         self._use.setToolTip(self.tr("Takes the scene of this view id; nothing is asked of EOSDA"))
         self._view_id_note = PlainLabel(box, "viewIdNoteLabel")
         self._view_id_note.hide()
-        view_id = QHBoxLayout()
-        view_id.addWidget(self._view_id, 1)
-        view_id.addWidget(self._use)
+        view_id = lay_out(QHBoxLayout(), (self._view_id, 1), self._use)
         form = _form_layout(box)
         form.addRow(self.tr("Other dataset id"), self._other)
         form.addRow(self.tr("View id"), view_id)
@@ -182,10 +181,7 @@ class SearchForm(QWidget):
         return box
 
     def _make_layout(self) -> None:
-        dates = QHBoxLayout()
-        dates.addWidget(self._start, 1)
-        dates.addWidget(QLabel("–", self))
-        dates.addWidget(self._end, 1)
+        dates = lay_out(QHBoxLayout(), (self._start, 1), QLabel("–", self), (self._end, 1))
         form = _form_layout(self)
         form.setVerticalSpacing(SPACING)
         form.addRow(self.tr("Sensor"), self._datasets)

@@ -17,6 +17,7 @@ from ...core.catalog.thumbnails import thumbnail_cache
 from ...core.settings import data_folder
 from ..map.footprint_legend import legend_actions
 from ..map.view import GetCanvas
+from ..widgets.controls import lay_out
 from .count_button import CountButton
 from .filter_bar import SortButton
 from .form import SPACING
@@ -148,19 +149,9 @@ class SearchPanel(QWidget):
         return action
 
     def _make_layout(self) -> None:
-        self._row = QHBoxLayout()
-        self._row.setSpacing(SPACING)
-        self._row.addWidget(self._button)
-        self._row.addWidget(self._count)
-        self._row.addStretch(1)
-        self._row.addWidget(self._sort)
-        self._row.addWidget(self._on_map)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._summary)
-        column.addLayout(self._row)
-        column.addWidget(self._view, 1)
+        row = (self._button, self._count, None, self._sort, self._on_map)
+        self._row = lay_out(QHBoxLayout(), *row, spacing=SPACING)
+        lay_out(QVBoxLayout(self), self._summary, self._row, (self._view, 1), spacing=2)
 
     def _connect(self) -> None:
         self._button.clicked.connect(self._on_button)

@@ -6,6 +6,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from ..widgets.controls import lay_out
 from ..widgets.elided import ElidedButton
 from ..widgets.popup import Popup
 from .filter_bar import FilterBar
@@ -45,10 +46,7 @@ class SummaryButton(ElidedButton):
         search.setToolTip(self.tr("Asks EOSDA for the scenes over the area; costs a request"))
         search.setDefault(True)
         search.clicked.connect(self._search)
-        buttons = QHBoxLayout()
-        buttons.addWidget(recent)
-        buttons.addStretch(1)
-        buttons.addWidget(search)
+        buttons = lay_out(QHBoxLayout(), recent, None, search)
         column = self._popup.column
         column.setSpacing(SPACING)
         column.addWidget(self.form)

@@ -15,6 +15,7 @@ from ...core.statistics.export import csv_of, png_of, svg_of
 from ...core.statistics.series import Series, table_of
 from ...core.statistics.table import feature_of, new_table
 from ...core.storage.partial_file import write_whole
+from ..widgets.controls import lay_out
 from ..widgets.dialogs import open_by_f1
 from .chart_view import ChartView
 
@@ -41,11 +42,7 @@ class EosdaChartDock(QgsDockWidget):
         self.view = ChartView(self)
         self.view.scene_chosen.connect(self.scene_chosen)
         content = QWidget(self)
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._new_tool_bar())
-        layout.addWidget(self.view)
+        lay_out(QVBoxLayout(content), self._new_tool_bar(), self.view, spacing=0)
         self.setWidget(content)
         self.show_lines((), "")
 

@@ -1,12 +1,33 @@
-"""Small controls that several panels have: flat buttons, and what is in menus."""
+"""What several panels are made of: rows and columns, flat buttons, and what is in menus."""
 
 from __future__ import annotations
 
-from typing import Callable, Iterable, List, Tuple
+from typing import Callable, Iterable, List, Tuple, Union
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsMenuHeaderWidgetAction
-from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QBoxLayout, QLayout, QMenu, QToolButton, QWidget
+
+# Alone, or with its share of the room that is left; None is that room.
+Part = Union[QWidget, QLayout, Tuple[Union[QWidget, QLayout], int], None]
+
+
+def lay_out(layout: QBoxLayout, *parts: Part, spacing: int = -1) -> QBoxLayout:
+    """Put parts in a row or column without a margin around it, and return that.
+
+    :param spacing: pixels between them; what the style has if it is not given
+    """
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for part in parts:
+        one, share = part if isinstance(part, tuple) else (part, 0)
+        if one is None:
+            layout.addStretch(1)
+        elif isinstance(one, QLayout):
+            layout.addLayout(one, share)
+        else:
+            layout.addWidget(one, share)
+    return layout
 
 
 def icon_button(parent: QWidget, name: str, icon: str, text: str, tip: str = "") -> QToolButton:
