@@ -58,8 +58,7 @@ def kind_of(head: bytes, content_type: str) -> Body:
         return Body.EMPTY
     if format_of(head):
         return Body.FILE
-    start = head[len(_UTF8_MARK) :] if head.startswith(_UTF8_MARK) else head
-    start = start.lstrip()
+    start = head.removeprefix(_UTF8_MARK).lstrip()
     if not start:
         return Body.EMPTY if len(head) < HEAD_SIZE else Body.TEXT
     # "<" opens HTML as well as the XML in which storages put their errors.

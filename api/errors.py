@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Any, Dict, Iterator, Mapping, Optional, Tuple, Type
+from typing import Any, Dict, Mapping, Optional, Tuple, Type
 
 from .texts import QT_TRANSLATE_NOOP, translate
 
@@ -44,22 +44,15 @@ def redact(text: str, key: str = "") -> str:
     :param text: any text, for example the message of an exception of another library
     :param key: the key in use, if known; what looks like a key goes in any case
     """
-    for part in _key_parts(key):
+    # What stands behind the first letters of a key is as good as the key.
+    bare = key.removeprefix(_KEY_START)
+    for part in filter(None, (key, bare if len(bare) >= _MIN_KEY_PART else "")):
         text = re.sub(re.escape(part), _HIDDEN, text, flags=re.IGNORECASE)
     text = _KEY_SHAPE.sub(_HIDDEN, text)
     text = _USER_INFO.sub(r"\1", text)
     text = _URL_QUERY.sub(r"\1/…", text)
     text = _BARE_QUERY.sub("", text)
     return _SECRET_PAIR.sub(r"\1" + _HIDDEN, text)
-
-
-def _key_parts(key: str) -> Iterator[str]:
-    """Yield the key, and what stands behind its first letters, which is as good as the key."""
-    if key:
-        yield key
-    bare = key[len(_KEY_START) :] if key.startswith(_KEY_START) else ""
-    if len(bare) >= _MIN_KEY_PART:
-        yield bare
 
 
 def presentable(text: str, key: str = "") -> str:

@@ -105,7 +105,7 @@ def _check(
         reason = translate(
             "Api", "The expression cannot be used: more than {most} operations hang on each other."
         )
-        raise _error(node, text, reason.format(most=_DEEPEST))
+        raise FormulaError(reason.format(most=_DEEPEST), *_place(node, text))
     if isinstance(node, ast.BinOp) and type(node.op) in _OPERATORS:
         _check(node.left, text, known, names, depth + 1)
         _check(node.right, text, known, names, depth + 1)
@@ -119,7 +119,7 @@ def _check(
             reason = translate(
                 "Api", "The expression cannot be used: there is no band {name}; there are {there}."
             )
-            raise _error(node, text, reason.format(name=node.id, there=there))
+            raise FormulaError(reason.format(name=node.id, there=there), *_place(node, text))
         if node.id not in names:
             names.append(node.id)
     elif not (isinstance(node, ast.Constant) and _is_number(node.value)):
@@ -128,7 +128,7 @@ def _check(
             "Api",
             "The expression cannot be used: “{place}” at character {column} is not understood.",
         )
-        raise _error(node, text, reason.format(place=place, column=column))
+        raise FormulaError(reason.format(place=place, column=column), place, column)
 
 
 def _is_number(value: object) -> bool:
@@ -145,10 +145,6 @@ def _is_function(node: ast.Call) -> bool:
         and len(node.args) == 1
         and not node.keywords
     )
-
-
-def _error(node: ast.expr, text: str, reason: str) -> FormulaError:
-    return FormulaError(reason, *_place(node, text))
 
 
 def _place(node: ast.expr, text: str) -> Tuple[str, int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Dict, Mapping, Optional, Sequence, Tuple
 
 from .errors import InvalidRequestError
 from .formulas import Formula, read_formula
@@ -226,7 +226,7 @@ def bands_of(index: Index, dataset: str) -> Dict[str, str]:
     there = COMMON_NAMES.get(dataset, {})
     missing = [name for name in index.names if name not in there]
     if missing:
-        words = _listed(missing)
+        words = ", ".join(translate("Api", _COMMON_LABELS.get(name, name)) for name in missing)
         text = translate("Api", "{index} needs {bands}, which this sensor does not have.")
         raise MissingBandsError(text.format(index=index.label, bands=words), index.label, words)
     return {name: there[name] for name in index.names}
@@ -312,10 +312,6 @@ def missing_in(dataset: str) -> Tuple[MissingBandsError, ...]:
         except MissingBandsError as error:
             found.append(error)
     return tuple(found)
-
-
-def _listed(names: List[str]) -> str:
-    return ", ".join(translate("Api", _COMMON_LABELS.get(name, name)) for name in names)
 
 
 def formula_of(index: Index, dataset: str) -> Formula:

@@ -93,7 +93,7 @@ class Scene:
             view_id=view_id,
             scene_id=_first(as_text, entry, "sceneID", "scene_id") or view_id,
             dataset=dataset or dataset_id_of(view_id),
-            date=_date(entry, moment, view_id),
+            date=as_day(entry.get("date")) or as_day(moment) or date_of_view_id(view_id) or "",
             timestamp=moment,
             cloud=as_number(entry.get("cloudCoverage"), 0, 100),
             data_coverage=as_number(entry.get("dataCoveragePercentage"), 0, 100),
@@ -152,10 +152,6 @@ def _first(read: Any, entry: Mapping[str, Json], *names: str) -> Any:
     """Return the first of the fields that can be read."""
     found = (read(entry.get(name)) for name in names)
     return next((value for value in found if value is not None), None)
-
-
-def _date(entry: Mapping[str, Json], moment: Optional[str], view_id: str) -> str:
-    return as_day(entry.get("date")) or as_day(moment) or date_of_view_id(view_id) or ""
 
 
 @dataclass(frozen=True)
