@@ -10,13 +10,10 @@ from urllib.parse import urljoin
 from .bodies import HEAD_SIZE, Body, format_of, kind_of, page_error
 from .datasets import validate_view_id
 from .errors import (
-    AccessDeniedError,
     AnswerError,
     BadRequestError,
     ConnectionLostError,
-    ExpiredLinkError,
     InvalidRequestError,
-    NotFoundError,
     StoppedError,
     TaskFailedError,
     TruncatedError,
@@ -183,7 +180,7 @@ class Client:
         :raises AnswerError: something else than a file, or redirects without end
         :raises TruncatedError: the file is empty
         """
-        return self._file(self._at_end_of(url), self._raise_for_link)
+        return self._file(self._at_end_of(url), is_link=True)
 
     def open_document(self, url: str) -> Json:
         """Read the document of a finished task of statistics, as ``open_result`` opens a file.
@@ -193,7 +190,7 @@ class Client:
         :raises AnswerError: something else than a document, or redirects without end
         """
         response = self._at_end_of(url)
-        self._raise_for_link(response)
+        self._transport.raise_for_status(response, is_link=True)
         return self._transport.read_json(response)
 
     def _at_end_of(self, url: str) -> Response:
@@ -234,7 +231,7 @@ class Client:
             f"/{west};{east};4326/{south};{north};4326?TILE_SIZE={size[0]},{size[1]}"
         )
         response = self._transport.request("GET", path, stream=True)
-        stream = self._file(response, self._transport.raise_for_status)
+        stream = self._file(response)
         if format_of(stream.peek(HEAD_SIZE)) not in ("png", "jpg"):
             stream.close()
             raise AnswerError(translate("Api", "The service sent something else than a picture."))
@@ -329,10 +326,10 @@ class Client:
                 translate("Api", "The service points to something that is no web address.")
             ) from None
 
-    def _file(self, response: Response, raise_for_status: Callable[[Response], None]) -> FileStream:
+    def _file(self, response: Response, *, is_link: bool = False) -> FileStream:
         """Return the body if it can be a file; otherwise close it and raise what it is."""
         try:
-            raise_for_status(response)
+            self._transport.raise_for_status(response, is_link=is_link)
             stream = self._transport.open(response)
             head = stream.peek(HEAD_SIZE)
             kind = kind_of(head, stream.content_type)
@@ -349,20 +346,6 @@ class Client:
         except BaseException:
             response.close()
             raise
-
-    def _raise_for_link(self, response: Response) -> None:
-        try:
-            self._transport.raise_for_status(response)
-        except (AccessDeniedError, NotFoundError) as error:
-            if isinstance(error, ExpiredLinkError):
-                raise
-            # A signed link on the service's own host: whether it is about the link or about the
-            # key, the next question for the task tells.
-            raise ExpiredLinkError(
-                translate("Api", "The link to the file no longer opens."),
-                status=error.status,
-                service_message=error.service_message,
-            ) from None
 
 
 def _head(stream: FileStream) -> bytes:

@@ -107,21 +107,20 @@ class Watch:
 
         :raises TooSlowError: the answer has taken too long, or the file comes too slowly
         """
-        timeout = sock.gettimeout()
         begun = time.monotonic()
-        if self._deadline is not None:
-            left = self._deadline - begun
-            if left <= 0:
-                raise TooSlowError("the whole of the answer")
-            sock.settimeout(left if timeout is None else min(timeout, left))
-        try:
-            count = read()
-        finally:
-            if self._deadline is not None:
-                sock.settimeout(timeout)
         if self._deadline is None:
+            count = read()
             self._keep_pace(time.monotonic() - begun, count or 0)
-        return count
+            return count
+        left = self._deadline - begun
+        if left <= 0:
+            raise TooSlowError("the whole of the answer")
+        timeout = sock.gettimeout()
+        sock.settimeout(left if timeout is None else min(timeout, left))
+        try:
+            return read()
+        finally:
+            sock.settimeout(timeout)
 
     def _keep_pace(self, waited: float, received: int) -> None:
         """Raise TooSlowError at the end of a window in which too little came."""
@@ -164,17 +163,16 @@ def _opened(host: str, port: int, seconds: float, watch: Watch, options: Any) ->
             for option in options or ():
                 sock.setsockopt(*option)
             _connect(sock, address, now + share, watch)
+            sock.settimeout(seconds)
+            return sock
         except OSError as error:
             sock.close()
             failure = error
             if watch.is_stopped:
                 break
-            continue
         except BaseException:
             sock.close()
             raise
-        sock.settimeout(seconds)
-        return sock
     raise failure
 
 

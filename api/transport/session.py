@@ -229,9 +229,10 @@ class Transport:
         """Read a stream as JSON and close it; the errors are those of ``read_json``."""
         return json_of(stream.whole(MAX_JSON), stream.content_type)
 
-    def raise_for_status(self, response: requests.Response) -> None:
+    def raise_for_status(self, response: requests.Response, *, is_link: bool = False) -> None:
         """Raise the error that belongs to the status of an answer, if it is none of 2xx.
 
+        :param is_link: what was asked for is a link that the service gave
         :raises ServiceError: the service, or the storage, says no
         :raises ProxyFailedError: 407
         :raises AnswerError: a status that makes no sense, such as a redirect
@@ -240,7 +241,7 @@ class Transport:
         if 200 <= status < 300:
             return
         said = self._words(response)
-        error, message = self._status_row(status, str(response.url), said)
+        error, message = self._status_row(status, str(response.url), said, is_link)
         raise error(
             message,
             status=status,
@@ -248,13 +249,17 @@ class Transport:
             service_message=said,
         )
 
-    def _status_row(self, status: int, url: str, said: str) -> StatusRow:
+    def _status_row(self, status: int, url: str, said: str, is_link: bool) -> StatusRow:
         if status >= 400 and not self.is_own(url):
             # S3 answers 400 when the credentials inside the link have run out.
             if status in _LINK_STATUSES or (status == 400 and "expired" in said.lower()):
                 return ExpiredLinkError, translate("Api", "The link to the file has expired.")
             if status == 402:
                 return status_row(400)
+        elif is_link and status in (403, 404, 410):
+            # A signed link on the service's own host: whether it is about the link or about the
+            # key, the next question for the task tells.
+            return ExpiredLinkError, translate("Api", "The link to the file no longer opens.")
         return status_row(status)
 
     def _words(self, response: requests.Response) -> str:
