@@ -22,8 +22,6 @@ from .base import RESULTS_FOLDER, EosdaAlgorithm, problem_of_order, split_names
 from .parameters import RASTER_SUFFIXES
 
 if TYPE_CHECKING:
-    from ...core.aoi.model import Aoi
-    from ...core.orders.request import DownloadRequest
     from ..requests import Product
 
 DEFAULT_TIMEOUT_MIN = 60.0
@@ -216,6 +214,8 @@ class DownloadBands(EosdaAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Order, wait, bring in and join."""
+        from ...api.datasets import dataset_id_of
+        from ...core.orders.request import DownloadRequest
         from ...core.storage.partial_file import prepare_folder
         from ..runs.bands_run import BandsRun
         from ..runs.outputs import prepare_target
@@ -228,8 +228,22 @@ class DownloadBands(EosdaAlgorithm):
         # Before anything is paid for: a result that cannot be written would be paid in vain.
         prepare_target(target)
         prepare_folder(folder)
-        aoi = self.read_aoi(parameters, context, feedback)
-        request = self._request(product, aoi, folder, parameters, context)
+        view_id, metadata, callback_url = self._texts(parameters, context)
+        dataset = dataset_id_of(view_id)
+        request = DownloadRequest(
+            view_id=view_id,
+            dataset=dataset,
+            bands=product.bands(dataset),
+            aoi=self.read_aoi(parameters, context, feedback),
+            folder=str(folder.absolute()),
+            base_url=connection.options.base_url,
+            origin="processing",
+            max_area_km2=connection.max_area_km2,
+            merge=self.parameterAsBoolean(parameters, self.MERGE, context),
+            metadata=split_names(metadata),
+            callback_url=callback_url or None,
+            preset=product.index_id,
+        )
         time_limit_s, max_orders = self.bounds_of(parameters, context)
         with closing(connection.open_store()) as store:
             run = BandsRun(
@@ -240,7 +254,7 @@ class DownloadBands(EosdaAlgorithm):
                 time_limit_s=time_limit_s,
                 max_orders=max_orders,
             )
-            view = run.bring_in(request, product.clouds(request.dataset))
+            view = run.bring_in(request, product.clouds(dataset))
         run.write(view, product, target, driver, folder if chosen else None)
         # By the very text that QGIS has: a path may write it in another way.
         if context.willLoadLayerOnCompletion(output):
@@ -250,31 +264,3 @@ class DownloadBands(EosdaAlgorithm):
             style_when_loaded(view.download, product, output, context, feedback)
         feedback.setProgress(100.0)
         return {self.OUTPUT: output, **({self.OUTPUT_FOLDER: str(folder)} if chosen else {})}
-
-    def _request(
-        self,
-        product: Product,
-        aoi: Aoi,
-        folder: Path,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-    ) -> DownloadRequest:
-        from ...api.datasets import dataset_id_of
-        from ...core.orders.request import DownloadRequest
-
-        view_id, metadata, callback_url = self._texts(parameters, context)
-        dataset = dataset_id_of(view_id)
-        return DownloadRequest(
-            view_id=view_id,
-            dataset=dataset,
-            bands=product.bands(dataset),
-            aoi=aoi,
-            folder=str(folder.absolute()),
-            base_url=self.connection.options.base_url,
-            origin="processing",
-            max_area_km2=self.connection.max_area_km2,
-            merge=self.parameterAsBoolean(parameters, self.MERGE, context),
-            metadata=split_names(metadata),
-            callback_url=callback_url or None,
-            preset=product.index_id,
-        )

@@ -260,9 +260,7 @@ def _ends_all(error: EosdaError) -> bool:
 def results_of(
     area: Item, scenes: Sequence[SceneHit], request: SceneRequest, strategy: Strategy
 ) -> List[Item]:
-    """Return the results that are wanted for one area, or one line that says why there is none."""
-    if area.aoi is None:
-        return [area]
+    """Return the results that are wanted for an area, or one line that says why there is none."""
     hits = hits_for(area.aoi, scenes, request.max_cloud, request.min_coverage)
     chosen = choose(hits, strategy)
     if not chosen:
