@@ -35,6 +35,8 @@ class EosdaImageryPlugin(QObject):
         self._iface = iface
         self._desktop: Optional[Desktop] = None
         self._importer: Optional[Importer] = None
+        # What is done when all is imported.
+        self._then: Optional[Callable[[], object]] = None
         self._session_key: Optional[SessionKey] = None
         # The one that shows the dock; None before the desktop knows of it, and after.
         self._action: Optional[QAction] = None
@@ -106,9 +108,10 @@ class EosdaImageryPlugin(QObject):
 
     def unload(self) -> None:
         """Take everything back; jobs under way stay in the store and go on at the next start."""
-        if self._importer is not None:
-            self._importer.cancel()
-            self._importer = None
+        importer, self._importer = self._importer, None
+        if importer is not None:
+            importer.wait()
+            importer.deleteLater()
         if self._desktop is not None:
             self._desktop.close()
             self._desktop = None
@@ -123,21 +126,26 @@ class EosdaImageryPlugin(QObject):
         elif shown:
             self._import_beside(lambda: self._open_desktop().show_dock(self._action.isChecked()))
 
-    def _import_beside(self, then: Callable[[], None]) -> None:
+    def _import_beside(self, then: Callable[[], object]) -> None:
         """Do something as soon as the dock's modules are here, without stopping QGIS for them."""
         from .ui.importer import Importer
 
-        def go_on() -> None:
-            self._importer = None
-            then()
+        # What was wanted before has been thought better of: by a second click, for one.
+        self._then = then
+        if self._importer is None:
+            package = __name__.rpartition(".")[0]
+            names = [f"{package}.ui.{name}" for name in ("desktop", "dock", "downloads.export")]
+            self._importer = Importer(names, self)
+            self._importer.finished.connect(self._on_imported)
+            self._importer.start()
 
-        if self._importer is not None:
-            # What was wanted before has been thought better of: by a second click, for one.
-            self._importer.then = go_on
-            return
-        package = __name__.rpartition(".")[0]
-        names = [f"{package}.ui.{name}" for name in ("desktop", "dock", "downloads.export")]
-        self._importer = Importer(names, go_on, self)
+    def _on_imported(self) -> None:
+        importer, self._importer = self._importer, None
+        then, self._then = self._then, None
+        # None if the plugin has been unloaded meanwhile.
+        if importer is not None:
+            importer.deleteLater()
+            then()
 
     def _open_desktop(self) -> Desktop:
         if self._desktop is None:

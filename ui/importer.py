@@ -2,45 +2,26 @@
 
 from __future__ import annotations
 
-import threading
+from contextlib import suppress
 from importlib import import_module
-from typing import Callable, Sequence
+from typing import Sequence
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QThread
 
 
-class Importer(QObject):
+class Importer(QThread):
     """Imports modules in a thread of its own: a task may have to wait for others.
 
-    :param names: of the modules
-    :param then: called on the main thread when they are here, once, unless ``cancel`` was called;
-        whoever imports one that has failed gets its error
+    :param names: of the modules; whoever imports one that has failed gets its error
     """
 
-    _ended = pyqtSignal()
-
-    def __init__(self, names: Sequence[str], then: Callable[[], None], parent: QObject):
+    def __init__(self, names: Sequence[str], parent: QObject):
         super().__init__(parent)
-        self._names = tuple(names)
-        self.then = then
-        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._run, name="EOSDA Imagery: import", daemon=True)
-        self._thread.start()
+        self._names = names
 
-    def _run(self) -> None:
-        try:
+    def run(self) -> None:
+        """Import them."""
+        # What left this would be shown by a window, which this is the wrong thread for.
+        with suppress(Exception):
             for name in self._names:
                 import_module(name)
-        finally:
-            self._ended.emit()
-
-    def cancel(self) -> None:
-        """Call nothing, and let the thread end: what it emits would have nobody to go to."""
-        self.then = lambda: None
-        self._thread.join()
-
-    def _on_ended(self) -> None:
-        self._thread.join()
-        then, self.then = self.then, lambda: None
-        self.deleteLater()
-        then()
