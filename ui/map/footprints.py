@@ -1,4 +1,4 @@
-"""Shows on the map where the scenes found, and the selected among them, lie."""
+"""Shows on the map where the scenes found and selected lie, and says what the lines mean."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
+from qgis.PyQt.QtWidgets import QAction
 
 from ...core.aoi.coverage import footprint_geometry
 from ...core.catalog.search import SceneHit
-from .outline_picture import Groups, MapOutlines, Stroke
+from ...core.translation import translate
+from .outline_picture import HALO, Groups, MapOutlines, Stroke
 from .view import GetCanvas, moved_to_map, show_extent, to_map
 
 # Blue and dashed: the area of interest is drawn in warm colours with a whole line. Not filled: a
@@ -33,6 +35,8 @@ _WHOLE = 99.995
 _BELOW = -1.0
 # A little of the map around what is zoomed to.
 _MARGIN = 1.1
+# Pixels: as wide as menus show icons.
+ICON_SIZE = QSize(16, 16)
 
 
 class Share(Enum):
@@ -190,3 +194,30 @@ class SelectSceneTool(QgsMapTool):
         """Cancel with Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.canceled.emit()
+
+
+def legend_actions(parent: QObject) -> List[QAction]:
+    """Return an entry of a menu for each kind of line; they say something and do nothing."""
+    lines = (
+        ("selectedLegendAction", SELECTED, translate("Footprints", "Chosen scene")),
+        ("wholeLegendAction", STYLES[Share.WHOLE], translate("Footprints", "Covers all")),
+        ("mostLegendAction", STYLES[Share.MOST], translate("Footprints", "Covers at least half")),
+        ("littleLegendAction", STYLES[Share.LITTLE], translate("Footprints", "Covers less")),
+    )
+    return [
+        QAction(_icon(stroke), text, parent, objectName=name, enabled=False)
+        for name, stroke, text in lines
+    ]
+
+
+def _icon(stroke: Stroke) -> QIcon:
+    picture = QPixmap(ICON_SIZE)
+    picture.fill(HALO)
+    painter = QPainter(picture)
+    painter.setPen(QPen(stroke.colour, 2, stroke.pattern, Qt.PenCapStyle.FlatCap))
+    painter.drawLine(0, ICON_SIZE.height() // 2, ICON_SIZE.width(), ICON_SIZE.height() // 2)
+    painter.end()
+    icon = QIcon(picture)
+    # Not greyed: the colour is what it says.
+    icon.addPixmap(picture, QIcon.Mode.Disabled)
+    return icon

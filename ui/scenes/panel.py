@@ -15,7 +15,7 @@ from ...api.errors import AuthenticationError, EosdaError, MissingKeyError, Stop
 from ...api.models import Scene
 from ...core.catalog.thumbnails import thumbnail_cache
 from ...core.settings import data_folder
-from ..map.footprint_legend import legend_actions
+from ..map.footprints import legend_actions
 from ..map.view import GetCanvas
 from ..widgets.controls import lay_out
 from .count_button import CountButton

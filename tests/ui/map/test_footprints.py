@@ -5,11 +5,13 @@ from eosda_imagery.api.models import Scene
 from eosda_imagery.core.catalog.search import SceneHit
 from eosda_imagery.ui.map import outline_picture
 from eosda_imagery.ui.map.footprints import (
+    ICON_SIZE,
     SELECTED,
     STYLES,
     ResultFootprints,
     SelectedFootprints,
     Share,
+    legend_actions,
     outline,
     outlines,
 )
@@ -17,8 +19,8 @@ from eosda_imagery.ui.map.outline_picture import draw, frame_of
 from eosda_imagery.ui.map.view import to_map
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QColor, QIcon
 
 from ...waiting import wait_for
 
@@ -327,3 +329,24 @@ class TestAllResults:
         assert made.at(QgsPointXY(2700000, 6300000)) == []
         assert made._drawing is None
         made.dispose()
+
+
+def is_like(one, other):
+    return abs(one.red() - other.red()) + abs(one.blue() - other.blue()) < 60
+
+
+def test_each_kind_of_line_is_shown_as_it_is_on_the_map(qgis_app):
+    owner = QObject()
+    actions = legend_actions(owner)
+    assert len({action.text() for action in actions}) == len(STYLES) + 1
+    patterns = set()
+    for action, stroke in zip(actions, [SELECTED, *reversed(list(STYLES.values()))]):
+        # It says something and cannot be pressed, but keeps its colour.
+        assert not action.isEnabled()
+        picture = action.icon().pixmap(ICON_SIZE, QIcon.Mode.Disabled).toImage()
+        row = [picture.pixelColor(x, ICON_SIZE.height() // 2) for x in range(ICON_SIZE.width())]
+        drawn = tuple(is_like(dot, stroke.colour) for dot in row)
+        assert any(drawn)
+        patterns.add(drawn)
+    # The patterns differ too, for who sees no colours.
+    assert len(patterns) == len(actions)
