@@ -99,11 +99,8 @@ def key_from_auth_config(config_id: str) -> str:
             )
         )
     if config_id not in manager.configIds():
-        raise MissingKeyError(
-            translate(
-                "Core", "The authentication configuration {config_id} does not exist."
-            ).format(config_id=config_id)
-        )
+        text = translate("Core", "The authentication configuration {config_id} does not exist.")
+        raise MissingKeyError(text.format(config_id=config_id))
     loaded, config = manager.loadAuthenticationConfig(config_id, QgsAuthMethodConfig(), True)
     if not loaded:
         raise MissingKeyError(
@@ -111,11 +108,8 @@ def key_from_auth_config(config_id: str) -> str:
         )
     key = _key_in(config)
     if not key:
-        raise MissingKeyError(
-            translate(
-                "Core", "The authentication configuration {config_id} holds no API key."
-            ).format(config_id=config_id)
-        )
+        text = translate("Core", "The authentication configuration {config_id} holds no API key.")
+        raise MissingKeyError(text.format(config_id=config_id))
     return key
 
 

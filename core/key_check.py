@@ -74,15 +74,14 @@ def check_key(
     from ..api.client import Client
     from ..api.transport import Transport
 
-    transport = Transport(options)
-    on_abort(transport.abort)
-    try:
-        Client(transport).check_key()
-    except EosdaError as error:
-        return _told_by(error)
-    finally:
-        on_abort(None)
-        transport.close()
+    with Transport(options) as transport:
+        on_abort(transport.abort)
+        try:
+            Client(transport).check_key()
+        except EosdaError as error:
+            return _told_by(error)
+        finally:
+            on_abort(None)
     return KeyCheck(True, requests=1)
 
 
