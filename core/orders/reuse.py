@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Iterable, Iterator, List, Optional, Sequence, Tuple
 
 from ..jobs.files import files_are_here
 from ..jobs.model import Download, DownloadView, Job, JobState, Sharing
@@ -88,11 +88,9 @@ def find_stored(store: Store, planned: PlannedDownload) -> Found:
     earlier = find_reusable(store, download, jobs)
     if earlier is not None and earlier.state is not ReuseState.UNCONFIRMED:
         return Found(download, jobs, orders_to_come(earlier.view), earlier)
-    parts = parts_of(store, jobs)
-    if all(job.state is JobState.READY for job in parts.jobs):
-        # Other downloads have brought what is in doubt.
-        earlier = None
-    return Found(download, parts.jobs, parts.orders, earlier, parts.in_doubt)
+    found = parts_of(store, planned)
+    # Other downloads may have brought what is in doubt.
+    return found if found.state is ReuseState.READY else replace(found, earlier=earlier)
 
 
 def nothing_stored(planned: PlannedDownload) -> Found:
@@ -134,65 +132,37 @@ def find_reusable(
     return None if view is None else replace(found, view=view)
 
 
-def find_or_add(
-    store: Store, download: Download, jobs: Sequence[Job]
-) -> Optional[ReusableDownload]:
+def find_or_add(store: Store, planned: PlannedDownload) -> Found:
     """Find the stored download of the same content, or store this one: as one, for all processes.
 
     Files are proven outside the store's transaction; what another process has added meanwhile is
     looked at before anything is written.
 
-    :return: None if this one has been added
+    :return: without an earlier one if this one has been added
     """
+    fingerprint = planned[1][0].fingerprint
     while True:
-        known = {view.download.id for view in store.downloads.with_request(jobs[0].fingerprint)}
-        earlier = find_reusable(store, download, jobs)
-        if earlier is not None:
-            return earlier
-        if store.downloads.add(download, parts_of(store, jobs).jobs, known=known):
-            return None
+        known = {view.download.id for view in store.downloads.with_request(fingerprint)}
+        found = find_stored(store, planned)
+        if found.earlier is not None:
+            return found
+        if store.downloads.add(found.download, found.jobs, known=known):
+            return found
 
 
-class Parts(NamedTuple):
-    """Planned jobs, of which other downloads may have brought or ordered some.
-
-    ``jobs`` are ready where their files are here. ``orders`` are to be sent for the others, and
-    ``in_doubt`` says that one of these may have been charged before.
-    """
-
-    jobs: Tuple[Job, ...]
-    orders: int
-    in_doubt: bool
-
-
-def parts_of(store: Store, jobs: Sequence[Job]) -> Parts:
-    """Return planned jobs, with what there is of each as a part of another download.
+def parts_of(store: Store, planned: PlannedDownload) -> Found:
+    """Return a planned download with what there is of each job as a part of another one.
 
     So a pass is not paid again for a tile that is ordered alone, nor the tile for the pass. What
     this account has under way, or to be sent, is shared when it comes to the order.
     Statistics that are here are left alone: whether they are of now is a question of the whole.
     """
-    found = [replace(_with_files(store, job), sharing=Sharing.SHARED) for job in jobs]
-    states = _states_elsewhere(store, found)
-    return Parts(tuple(found), sum(map(_is_sent, states)), SharedState.IN_DOUBT in states)
-
-
-def orders_to_send(store: Store, jobs: Iterable[Job]) -> int:
-    """Count the orders that jobs have still to send, without those that others send for them."""
-    return sum(map(_is_sent, _states_elsewhere(store, jobs)))
-
-
-def _states_elsewhere(store: Store, jobs: Iterable[Job]) -> List[SharedState]:
-    """Return how it stands elsewhere with each job that has still to be ordered."""
-    return [
-        SharedState.NONE if job.sharing is Sharing.OWN else store.shared.state_of(job)
-        for job in jobs
-        if _must_be_ordered(job)
-    ]
-
-
-def _is_sent(state: SharedState) -> bool:
-    return state in (SharedState.NONE, SharedState.IN_DOUBT)
+    download, jobs = planned
+    jobs = tuple(replace(_with_files(store, job), sharing=Sharing.SHARED) for job in jobs)
+    states = [store.shared.state_of(job) for job in jobs if _must_be_ordered(job)]
+    in_doubt = states.count(SharedState.IN_DOUBT)
+    orders = states.count(SharedState.NONE) + in_doubt
+    return Found(download, jobs, orders, in_doubt=in_doubt > 0)
 
 
 def _with_files(store: Store, job: Job) -> Job:
@@ -249,9 +219,12 @@ def _is_out_of_date(view: DownloadView, now: float) -> bool:
 def _preference(earlier: ReusableDownload) -> Tuple[int, int]:
     """Sort the cheapest way first, and an order in doubt before one sure to be paid again."""
     to_come = orders_to_come(earlier.view)
-    if earlier.state is ReuseState.STOPPED:
-        return (2, 0) if not to_come else (4, to_come)
-    ranks = {ReuseState.READY: 0, ReuseState.UNDER_WAY: 1, ReuseState.UNCONFIRMED: 3}
+    ranks = {
+        ReuseState.READY: 0,
+        ReuseState.UNDER_WAY: 1,
+        ReuseState.STOPPED: 4 if to_come else 2,
+        ReuseState.UNCONFIRMED: 3,
+    }
     return ranks[earlier.state], to_come
 
 

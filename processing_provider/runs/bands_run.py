@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable, Optional, Tuple
+from typing import Callable, Optional
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
@@ -14,18 +14,18 @@ from ...api.errors import StorageError
 from ...api.texts import translate
 from ...core.errors import StoppedError
 from ...core.jobs.drivers.inline_driver import InlineDriver
-from ...core.jobs.model import Download, DownloadView, Job
+from ...core.jobs.model import DownloadView
 from ...core.jobs.process_lock import ProcessLock
 from ...core.jobs.store import Store
-from ...core.orders.request import DownloadRequest, plan_download
+from ...core.orders.request import DownloadRequest, PlannedDownload, plan_download
 from ...core.orders.reuse import (
+    Found,
     ReuseState,
     find_or_add,
     find_stored,
     is_of_desktop,
     is_refused_for,
-    orders_to_come,
-    orders_to_send,
+    nothing_stored,
     resume,
 )
 from ..requests import Connection, Product
@@ -129,56 +129,53 @@ class BandsRun:
 
     def _bring_in(self, request: DownloadRequest, clouds: str) -> DownloadView:
         """Return the download of some bands when no more is to be done for it."""
-        download, jobs = plan_download(request, time.time())
+        planned = plan_download(request, time.time())
         self._store.leases.recover(self._owner.has_ended)
-        self._refuse_too_many(download, jobs)
-        earlier = None
+        self._refuse_too_many(planned)
         if self._reuse:
-            earlier = find_or_add(self._store, download, jobs)
+            found = find_or_add(self._store, planned)
         else:
-            self._store.downloads.add(download, jobs)
-        if earlier is None:
+            found = nothing_stored(planned)
+            self._store.downloads.add(*planned)
+        if found.earlier is None:
             # Parts of it may be here or under way.
-            view = self._store.downloads.get(download.id) or DownloadView(download, tuple(jobs))
-            orders = orders_to_send(self._store, view.jobs)
-            self._say_cost(orders, view.ready, translate("Processing", "This sends {cost}."))
-            return self._finish(download.id)
-        if earlier.state is ReuseState.UNCONFIRMED:
-            raise unconfirmed_failure(earlier.view)
-        if clouds in request.bands and is_refused_for(earlier.view, clouds):
+            self._say_cost(found, translate("Processing", "This sends {cost}."))
+            return self._finish(found.download.id)
+        if found.state is ReuseState.UNCONFIRMED:
+            raise unconfirmed_failure(found.view)
+        if clouds in request.bands and is_refused_for(found.view, clouds):
             # Told before, perhaps by a task that was paid for: not to be heard once more.
-            return earlier.view
+            return found.view
         goes_on = translate(
             "Processing", "This goes on with an identical earlier request and sends {cost}."
         )
-        is_ready = earlier.state is ReuseState.READY
-        self._say_cost(orders_to_come(earlier.view), is_ready, goes_on)
-        resume(self._store, [earlier], download.folder)
-        if is_ready:
-            return earlier.view
-        return self._finish(earlier.view.download.id, calls_off=not is_of_desktop(earlier))
+        self._say_cost(found, goes_on)
+        resume(self._store, [found.earlier], found.download.folder)
+        if found.state is ReuseState.READY:
+            return found.view
+        return self._finish(found.view.download.id, calls_off=not is_of_desktop(found.earlier))
 
-    def _say_cost(self, orders: int, is_ready: bool, sends: str) -> None:
+    def _say_cost(self, found: Found, sends: str) -> None:
         """Say what a download will send.
 
         :param sends: what is said if it does, of its ``cost``
         """
-        if is_ready:
+        if found.state is ReuseState.READY:
             sends = translate(
                 "Processing",
                 "An identical request is on disk already: nothing is sent, nothing is paid.",
             )
-        elif not orders:
+        elif not found.orders:
             sends = translate(
                 "Processing",
                 "This goes on with an identical earlier request: no order is sent or paid.",
             )
-        self._feedback.pushInfo(sends.format(cost=cost_in_words(orders)))
+        self._feedback.pushInfo(sends.format(cost=cost_in_words(found.orders)))
 
-    def _refuse_too_many(self, download: Download, jobs: Tuple[Job, ...]) -> None:
-        to_come = len(jobs)
+    def _refuse_too_many(self, planned: PlannedDownload) -> None:
+        to_come = len(planned[1])
         if self._reuse and to_come > self._max_orders:
-            to_come = find_stored(self._store, (download, jobs)).orders
+            to_come = find_stored(self._store, planned).orders
         if to_come > self._max_orders:
             raise too_many_orders(to_come, self._max_orders)
 

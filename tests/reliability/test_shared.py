@@ -49,7 +49,7 @@ class Sharers(Account):
             base_url=self.sandbox.url,
             created=time.time(),
         )
-        jobs = parts_of(self.store, make_jobs(download, polygons)).jobs
+        jobs = parts_of(self.store, (download, make_jobs(download, polygons))).jobs
         self.store.downloads.add(download, jobs)
         self.figures.jobs += len(jobs)
         return download

@@ -373,7 +373,7 @@ def test_an_algorithm_waits_for_no_job_of_another_account_and_pays_for_its_own(
     mine = replace(download, id=new_id())
     (polygon,) = [job.geometry]
     jobs = make_jobs(mine, [polygon])
-    assert find_or_add(theirs, mine, jobs) is None
+    assert find_or_add(theirs, (mine, jobs)).earlier is None
     driver = InlineDriver(theirs, bench.owner, options, bench.limits, stopped=lambda: False)
     (view,) = driver.run([mine.id], 60.0)
     assert view.ready

@@ -13,7 +13,7 @@ from eosda_imagery.core.jobs.scheduler import Step, StepKind
 from eosda_imagery.core.jobs.steps.runner import JobRunner
 from eosda_imagery.core.jobs.store import Store
 from eosda_imagery.core.jobs.store.shared import FRESH_S, LOOK_S, SharedState
-from eosda_imagery.core.orders.reuse import find_or_add, orders_to_send, parts_of
+from eosda_imagery.core.orders.reuse import find_or_add, orders_to_come, parts_of
 
 from tests.core.jobs.test_inline_driver import assert_equals_scene, halves
 
@@ -45,7 +45,7 @@ class Pair:
     def add(self, planned, store=None):
         download, polygons = planned
         jobs = make_jobs(download, polygons)
-        assert find_or_add(store or self.bench.store, download, jobs) is None
+        assert find_or_add(store or self.bench.store, (download, jobs)).earlier is None
         return download
 
     def add_both(self):
@@ -98,14 +98,14 @@ def test_what_another_download_has_under_way_is_shared_as_soon_as_it_is_asked_fo
     sandbox.configure(polls_needed=2)
     first = pair.add(pair.first)
     pair.step(pair.job(pair.first, 1), StepKind.CREATE)
-    parts = parts_of(bench.store, make_jobs(*pair.second))
+    parts = parts_of(bench.store, (pair.second[0], make_jobs(*pair.second)))
     assert parts.orders == 1
     pair.add(pair.second)
     mine = pair.job(pair.second, 0)
     theirs = pair.job(pair.first, 1)
     assert (mine.state, mine.task_id) == (JobState.WAITING, theirs.task_id)
     assert mine.due == theirs.due
-    assert orders_to_send(bench.store, bench.store.downloads.get(mine.download_id).jobs) == 1
+    assert orders_to_come(bench.store.downloads.get(mine.download_id)) == 1
     assert_whole(bench.run(pair.second[0])[0], sandbox)
     assert_whole(bench.run(first)[0], sandbox)
     assert sandbox.count("create") == 3
@@ -241,7 +241,7 @@ def test_another_account_orders_and_pays_for_itself(bench, sandbox, pair, other)
     theirs = pair.step(pair.job(pair.first, 1), StepKind.CREATE)
     store, options = other
     download, polygons = pair.second
-    assert parts_of(store, make_jobs(download, polygons)).orders == 2
+    assert parts_of(store, (download, make_jobs(download, polygons))).orders == 2
     pair.add(pair.second, store)
     driver = InlineDriver(store, bench.owner, options, bench.limits, stopped=lambda: False)
     (view,) = driver.run([download.id], 60.0)
@@ -320,7 +320,8 @@ def test_a_clock_that_is_set_forward_pays_nothing_again(bench, sandbox, pair):
     task = pair.step(pair.job(pair.first, 1), StepKind.CREATE).task_id
     with bench.store._database.transaction() as cursor:
         cursor.execute("UPDATE jobs SET expires = 1.0, submitted = 0.0 WHERE task_id = ?", (task,))
-    assert parts_of(bench.store, make_jobs(*pair.second)).orders == 1
+    parts = parts_of(bench.store, (pair.second[0], make_jobs(*pair.second)))
+    assert parts.orders == 1
     pair.add(pair.second)
     assert pair.job(pair.second, 0).task_id == task
 

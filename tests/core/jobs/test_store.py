@@ -868,8 +868,8 @@ def test_two_processes_that_ask_for_the_same_at_once_order_it_once(tmp_path, sto
                 id=new_id(), view_id="S2/" + line.strip(), dataset="sentinel2", bands=("B04",),
                 aoi=square, folder="/nowhere", name="scene", base_url="http://127.0.0.1:1",
                 created=time.time())
-            earlier = find_or_add(store, download, make_jobs(download, [square]))
-            print(earlier.view.download.id if earlier else download.id, flush=True)
+            found = find_or_add(store, (download, make_jobs(download, [square])))
+            print(found.view.download.id, flush=True)
         """
     )
     tests = str((__import__("pathlib").Path(__file__).parents[2]).resolve())

@@ -255,8 +255,7 @@ def test_looking_crosses_accounts_and_paying_does_not(store, stored, states, of_
     assert found.view.download.id == download_id
     store.use_account("mine")
     assert (find_reusable(store, *requested()) is not None) is of_use
-    download, jobs = plan(aoi=area(TWO_PARTS))
-    assert (find_or_add(store, download, jobs) is None) is not of_use
+    assert (find_or_add(store, plan(aoi=area(TWO_PARTS))).earlier is None) is not of_use
 
 
 def test_a_download_taken_off_the_list_is_still_of_use(store, stored):
@@ -302,14 +301,15 @@ def test_what_another_process_adds_in_between_is_found_and_not_ordered_twice(
         return found
 
     monkeypatch.setattr(reuse, "find_reusable", found_too_late)
-    earlier = find_or_add(store, *plan(aoi=area(TWO_PARTS)))
-    assert earlier.view.download.id == others[0]
+    found = find_or_add(store, plan(aoi=area(TWO_PARTS)))
+    assert found.earlier is not None
+    assert found.view.download.id == others[0]
     assert [view.download.id for view in store.downloads.shown()] == others
 
 
 def test_what_is_not_there_yet_is_added(store):
     download, jobs = plan(aoi=area(TWO_PARTS))
-    assert find_or_add(store, download, jobs) is None
+    assert find_or_add(store, (download, jobs)).earlier is None
     stored_jobs = store.downloads.get(download.id).jobs
     # Corners are tuples until they have been on disk.
     assert [job.id for job in stored_jobs] == [job.id for job in jobs]
@@ -328,23 +328,35 @@ def test_a_part_whose_file_is_here_is_not_ordered_with_another_download(store, r
     whole, jobs = requested()
     assert find_reusable(store, whole, jobs) is None
     assert jobs[0].fingerprint == done.fingerprint
-    (here, missing), orders, in_doubt = parts_of(store, jobs)
+    parts = parts_of(store, (whole, jobs))
+    here, missing = parts.jobs
     assert (here.state, here.files) == (JobState.READY, (str(raster),))
     assert (here.id, here.download_id, here.part) == (jobs[0].id, whole.id, 0)
     assert missing == replace(jobs[1], sharing=Sharing.SHARED)
-    assert (orders, in_doubt) == (1, False)
+    assert (parts.orders, parts.in_doubt) == (1, False)
     # An algorithm's way: it writes down at once that the part is here.
-    assert find_or_add(store, whole, jobs) is None
+    assert find_or_add(store, (whole, jobs)).earlier is None
     states = [job.state for job in store.downloads.get(whole.id).jobs]
     assert states == [JobState.READY, JobState.QUEUED]
     raster.unlink()
-    assert [job.state for job in parts_of(store, jobs).jobs] == [JobState.QUEUED, JobState.QUEUED]
+    states = [job.state for job in parts_of(store, (whole, jobs)).jobs]
+    assert states == [JobState.QUEUED, JobState.QUEUED]
+
+
+def test_what_is_in_doubt_needs_no_decision_once_another_download_has_brought_it(store, stored):
+    download, (job,) = plan()
+    store.downloads.add(download, [replace(job, **UNCONFIRMED)])
+    assert find_or_add(store, plan()).state is ReuseState.UNCONFIRMED
+    stored(READY, WAITING)
+    found = find_or_add(store, plan())
+    assert (found.earlier, found.state) == (None, ReuseState.READY)
+    assert store.downloads.get(found.download.id).ready
 
 
 def test_a_download_of_which_all_is_here_as_parts_of_another_costs_nothing(store, stored):
     stored(READY, WAITING)
     download, jobs = plan()
-    assert find_or_add(store, download, jobs) is None
+    assert find_or_add(store, (download, jobs)).earlier is None
     view = store.downloads.get(download.id)
     assert view.ready
     assert view.files
@@ -373,9 +385,9 @@ def test_a_part_that_another_download_has_ordered_or_will_order_is_not_counted_a
     store, stored, state, orders, in_doubt
 ):
     stored(state, READY)
-    jobs = plan()[1]
-    parts = parts_of(store, jobs)
-    assert parts.jobs == tuple(replace(job, sharing=Sharing.SHARED) for job in jobs)
+    planned = plan()
+    parts = parts_of(store, planned)
+    assert parts.jobs == tuple(replace(job, sharing=Sharing.SHARED) for job in planned[1])
     assert (parts.orders, parts.in_doubt) == (orders, in_doubt)
 
 
@@ -383,9 +395,9 @@ def test_a_part_that_another_download_has_ordered_or_will_order_is_not_counted_a
 def test_files_that_lie_elsewhere_are_not_here(store, stored, raster, west):
     """Also those that an earlier version took for good, or that were exchanged since."""
     download_id = stored(READY, READY)
-    jobs = requested()[1]
-    assert all(job.files for job in parts_of(store, jobs).jobs)
+    planned = requested()
+    assert all(job.files for job in parts_of(store, planned).jobs)
     write(raster, values(10, 20), west=west, size=0.1)
     assert reuse_state_of(store.downloads.get(download_id)) is None
-    assert not any(job.files for job in parts_of(store, jobs).jobs)
+    assert not any(job.files for job in parts_of(store, planned).jobs)
     assert find_reusable(store, *requested()) is None
