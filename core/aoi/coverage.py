@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsGeometryEngine
@@ -11,7 +10,7 @@ from ...api.texts import translate
 from .errors import AoiError
 from .formats.geojson import from_geojson
 from .geometry.lonlat import to_lonlat
-from .geometry.measure import MIN_AREA_M2, Meter
+from .geometry.measure import MIN_AREA_M2, Meter, with_margin
 from .geometry.polygons import Polygons
 from .geometry.rings import WORLD, Ring, Rings, polygon_of, polygons_in
 from .geometry.sanity import is_sane
@@ -22,39 +21,31 @@ from .model import Aoi, large_parts
 _HALF_ROUND = 180.0
 # Footprints are simplified outlines: data may reach so far beyond them, in metres.
 FOOTPRINT_MARGIN_M = 500.0
-_METRES_PER_DEGREE = 111320.0
 # Share of the area for which a further tile of a pass is not worth an order.
 _LEAST_SHARE = 1e-4
 
 
 class Coverage:
-    """Measures many footprints against one area; make and use it in one and the same thread."""
+    """Measures many footprints against one area; make and use it in one and the same thread.
+
+    :param aoi: the area that scenes are to cover
+    """
 
     def __init__(self, aoi: Aoi) -> None:
-        """Prepare the area once.
-
-        :param aoi: the area that scenes are to cover
-        """
         # The engine borrows the geometry, so the copy has to live as long as the engine.
         self._geometry = QgsGeometry(aoi.geometry)
         self._meter = Meter()
         self._area_m2 = self._meter.m2(self._geometry)
         self._engine = _prepared(self._geometry)
 
-    def percent(self, footprint: Optional[Mapping[str, Any]]) -> Optional[float]:
+    def percent(self, shape: Optional[QgsGeometry]) -> Optional[float]:
         """Return the share of the area that a footprint covers.
 
-        :param footprint: GeoJSON of the scene's data, also across ±180° or with a broken outline
-        :returns: 0 to 100, or None if there is no usable footprint
-        """
-        shape = footprint_geometry(footprint)
-        return None if shape is None else self.percent_of(shape)
-
-    def percent_of(self, shape: QgsGeometry) -> Optional[float]:
-        """Return the share of the area that a footprint covers that has been read already.
-
         :param shape: valid polygons in EPSG:4326, as from ``footprint_geometry``
+        :returns: 0 to 100, or None if that is not known
         """
+        if shape is None:
+            return None
         polygon = shape.constGet()
         if not self._engine.intersects(polygon):
             return 0.0
@@ -204,9 +195,7 @@ def _prepared(geometry: QgsGeometry) -> QgsGeometryEngine:
 
 
 def _widened(footprint: QgsGeometry) -> QgsGeometry:
-    """Return a footprint with its margin; beside ±180° and the poles the margin ends there."""
+    """Return a footprint with its margin, which is as wide at its far end."""
     box = footprint.boundingBox()
-    farthest = math.radians(max(abs(box.yMinimum()), abs(box.yMaximum())))
-    margin = FOOTPRINT_MARGIN_M / (_METRES_PER_DEGREE * max(0.01, math.cos(farthest)))
-    wide = footprint.buffer(margin, 1, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Miter, 2.0)
-    return wide.intersection(QgsGeometry.fromRect(WORLD))
+    farthest = max(abs(box.yMinimum()), abs(box.yMaximum()))
+    return with_margin(footprint, FOOTPRINT_MARGIN_M, farthest, Qgis.JoinStyle.Miter)

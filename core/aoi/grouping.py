@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsGeometry, QgsRectangle
 
-from .geometry.measure import Meter
-from .geometry.rings import WORLD, polygons_in
+from .geometry.measure import METRES_PER_DEGREE, Meter, with_margin
+from .geometry.rings import polygons_in
 from .geometry.validity import rounded
 
 # What close is: the box around a shared order, which may be what is delivered, is at most this
@@ -25,26 +27,25 @@ BOX_LIMITS = 2.0
 BOX_SIDES = 2.0
 # Around the parts, so that no pixel of theirs is lost where an edge bends in a projection: metres.
 MARGIN_M = 10.0
-_METRES_PER_DEGREE = 111320.0
 # Edges up to this length (degrees) bend less than a tenth of the margin.
 _EDGE = 0.05
 # Parts are divided at a gap if it is at least this share of the way across them.
 _GAP = 0.05
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Part:
     """A polygon in degrees, its area in square metres, and whether it is a part as it was given."""
 
     polygon: QgsGeometry
     m2: float
     as_given: bool = False
 
-
-class _Member(NamedTuple):
-    """A part and the box around it: west, south, east, north."""
-
-    part: Part
-    box: Tuple[float, float, float, float]
+    @cached_property
+    def box(self) -> Tuple[float, float, float, float]:
+        """West, south, east and north."""
+        box = self.polygon.boundingBox()
+        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
 class _Group(NamedTuple):
@@ -85,14 +86,14 @@ class Sharing:
         :return: what to order: parts as they are, and convex polygons around several
         """
         finished: List[_Group] = []
-        stack = [[_member(part) for part in parts]]
+        stack = [list(parts)]
         while stack:
             some = stack.pop()
-            hull = _hull([member.part.polygon for member in some])
+            hull = _hull([part.polygon for part in some])
             group = (
-                _Group(some[0].part, hull, some[0].part.m2)
+                _Group(some[0], hull, some[0].m2)
                 if len(some) == 1
-                else self._group(hull, sum(member.part.m2 for member in some))
+                else self._group(hull, sum(part.m2 for part in some))
             )
             if group is not None:
                 finished.append(group)
@@ -109,23 +110,23 @@ class Sharing:
         """
         if m2 > self._limit_m2 or not self._is_close(hull.boundingBox()):
             return None
-        order = _with_margin(hull)
+        order = _order_around(hull)
         area = self._meter.m2(order)
         return _Group(Part(order, area), hull, m2) if area <= self._limit_m2 else None
 
     def _is_close(self, box: QgsRectangle) -> bool:
-        across = _METRES_PER_DEGREE * math.cos(math.radians(box.center().y()))
-        width, height = box.width() * across, box.height() * _METRES_PER_DEGREE
+        across = METRES_PER_DEGREE * math.cos(math.radians(box.center().y()))
+        width, height = box.width() * across, box.height() * METRES_PER_DEGREE
         longest = BOX_SIDES * math.sqrt(self._limit_m2)
         return max(width, height) <= longest and width * height <= BOX_LIMITS * self._limit_m2
 
-    def _divided(self, members: List[_Member], orders: int) -> List[List[_Member]]:
-        """Divide members in two, where that promises the fewest orders."""
-        ways = list(_divisions(members, orders))
+    def _divided(self, parts: List[Part], orders: int) -> List[List[Part]]:
+        """Divide parts in two, where that promises the fewest orders."""
+        ways = list(_divisions(parts, orders))
         return ways[0] if len(ways) == 1 else min(ways, key=self._cost)
 
-    def _cost(self, halves: List[List[_Member]]) -> Tuple[int, float]:
-        hulls = [_hull([member.part.polygon for member in half]) for half in halves]
+    def _cost(self, halves: List[List[Part]]) -> Tuple[int, float]:
+        hulls = [_hull([part.polygon for part in half]) for half in halves]
         areas = [self._meter.m2(hull) for hull in hulls]
         return sum(math.ceil(area / self._limit_m2) for area in areas), sum(areas)
 
@@ -160,33 +161,26 @@ class Sharing:
             yield both.order.m2 - one.order.m2 - other.order.m2, i, j, both
 
 
-def _member(part: Part) -> _Member:
-    box = part.polygon.boundingBox()
-    return _Member(part, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
-
-
 def _hull(polygons: List[QgsGeometry]) -> QgsGeometry:
     return QgsGeometry.collectGeometry(polygons).convexHull()
 
 
-def _with_margin(hull: QgsGeometry) -> QgsGeometry:
-    latitude = math.radians(hull.boundingBox().center().y())
-    margin = MARGIN_M / (_METRES_PER_DEGREE * max(0.01, math.cos(latitude)))
-    wide = hull.buffer(margin, 1, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Bevel, 1.0)
-    # Beside ±180° or a pole the margin ends there.
-    inside = wide.intersection(QgsGeometry.fromRect(WORLD))
+def _order_around(hull: QgsGeometry) -> QgsGeometry:
+    latitude = hull.boundingBox().center().y()
+    inside = with_margin(hull, MARGIN_M, latitude, Qgis.JoinStyle.Bevel)
     return polygons_in(rounded(inside.densifyByDistance(_EDGE)))[0]
 
 
-def _divisions(members: List[_Member], orders: int) -> Iterator[List[List[_Member]]]:
-    """Yield ways to divide members in two: by orders, and at gaps worth looking at."""
+def _divisions(parts: List[Part], orders: int) -> Iterator[List[List[Part]]]:
+    """Yield ways to divide parts in two: by orders, and at gaps worth looking at."""
     across = [
-        max(m.box[axis + 2] for m in members) - min(m.box[axis] for m in members) for axis in (0, 1)
+        max(one.box[axis + 2] for one in parts) - min(one.box[axis] for one in parts)
+        for axis in (0, 1)
     ]
-    latitude = math.radians(members[0].box[1])
+    latitude = math.radians(parts[0].box[1])
     longer = 1 if across[1] > across[0] * math.cos(latitude) else 0
     for axis in (longer, 1 - longer):
-        ordered = sorted(members, key=lambda member: member.box[axis])
+        ordered = sorted(parts, key=lambda part: part.box[axis])
         if axis == longer:
             evenly = max(1, len(ordered) * (orders // 2) // orders)
             yield [ordered[:evenly], ordered[evenly:]]
@@ -195,12 +189,12 @@ def _divisions(members: List[_Member], orders: int) -> Iterator[List[List[_Membe
             yield [ordered[:at], ordered[at:]]
 
 
-def _widest_gap(ordered: List[_Member], axis: int) -> Tuple[float, int]:
-    """Return the widest gap, in degrees, and the number of members before it."""
+def _widest_gap(ordered: List[Part], axis: int) -> Tuple[float, int]:
+    """Return the widest gap, in degrees, and the number of parts before it."""
     reached = ordered[0].box[axis + 2]
     widest, place = -math.inf, 1
-    for number, member in enumerate(ordered[1:], start=1):
-        low, high = member.box[axis], member.box[axis + 2]
+    for number, part in enumerate(ordered[1:], start=1):
+        low, high = part.box[axis], part.box[axis + 2]
         if low - reached > widest:
             widest, place = low - reached, number
         reached = max(reached, high)

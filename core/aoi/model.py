@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -21,7 +21,6 @@ from .geometry.lonlat import LonLatShape, to_lonlat
 from .geometry.measure import MIN_AREA_M2, Meter, wgs84
 from .geometry.polygons import Polygons
 from .geometry.rings import count_vertices, geojson_geometry, polygons_in
-from .geometry.union import never
 
 # The service states no limit; beyond this the request alone is a quarter of a megabyte.
 MANY_VERTICES = 5000
@@ -32,27 +31,21 @@ MANY_VERTICES = 5000
 class Aoi:
     """An area of interest: valid 2D polygons in EPSG:4326 (longitude, latitude), 7 decimals.
 
+    ``vertices`` are those of all rings together, counted once: of 10,000 polygons it takes a frame.
     ``shared``: parts that lie close together may share an order.
     """
 
     geometry: QgsGeometry
     label: str
     area_km2: float
+    vertices: int
     notes: Tuple[str, ...] = ()
     shared: bool = True
-    # What a worker has counted goes with its copies: of 10,000 polygons it takes a frame.
-    _vertices: Optional[int] = None
-
-    @property
-    def vertices(self) -> int:
-        """How many corners all rings have together."""
-        if self._vertices is None:
-            object.__setattr__(self, "_vertices", count_vertices(self.geometry))
-        return int(self._vertices or 0)
 
     def reshaped(self, geometry: QgsGeometry, area_km2: float) -> Aoi:
         """Return another shape under the same name, with the same notes."""
-        return replace(self, geometry=geometry, area_km2=area_km2, _vertices=None)
+        vertices = count_vertices(geometry)
+        return replace(self, geometry=geometry, area_km2=area_km2, vertices=vertices)
 
     @property
     def parts(self) -> int:
@@ -88,7 +81,7 @@ def area_of(
     *,
     label: str,
     drawn: bool = False,
-    stopped: Stopped = never,
+    stopped: Stopped = lambda: False,
 ) -> Aoi:
     """Make one area of interest of all polygons, repaired where that is possible.
 
@@ -120,9 +113,9 @@ def area_of(
     whole, kept, dropped = large_parts(shape.geometry)
     if not kept:
         raise _too_small(sum(dropped), shape)
-    aoi = Aoi(whole, label, sum(kept) / 1e6)
-    notes = _notes(found, shape, len(dropped), aoi.vertices)
-    return replace(aoi, notes=tuple(notes))
+    vertices = count_vertices(whole)
+    notes = tuple(_notes(found, shape, len(dropped), vertices))
+    return Aoi(whole, label, sum(kept) / 1e6, vertices, notes)
 
 
 def large_parts(whole: QgsGeometry) -> Tuple[QgsGeometry, List[float], List[float]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import Dict, Iterable, List, Sequence, Tuple
+from itertools import groupby
+from typing import Iterable, List, Sequence, Tuple
 
 from qgis.core import QgsGeometry, QgsRectangle
 
@@ -31,7 +32,7 @@ def hits_for(
     coverage = Coverage(aoi)
     hits = []
     for one in scenes:
-        percent = None if one.shape is None else coverage.percent_of(one.shape)
+        percent = coverage.percent(one.shape)
         hit = replace(one, aoi_coverage=percent)
         if percent != 0.0 and within_limits(hit, max_cloud, min_coverage):
             hits.append(hit)
@@ -53,10 +54,8 @@ def choose(hits: Sequence[SceneHit], strategy: Strategy) -> List[SceneHit]:
     if strategy is Strategy.LATEST:
         newest = [hit for hit in ordered if hit.scene.date == ordered[0].scene.date]
         return [min(newest, key=lambda hit: (-_covered(hit), _cloudiness(hit)))]
-    months: Dict[str, List[SceneHit]] = {}
-    for hit in ordered:
-        months.setdefault(hit.scene.date[:7], []).append(hit)
-    return [min(month, key=_cloudiness) for month in months.values()]
+    months = groupby(ordered, key=lambda hit: hit.scene.date[:7])
+    return [min(month, key=_cloudiness) for _, month in months]
 
 
 def _cloudiness(hit: SceneHit) -> Tuple[float, float]:
@@ -91,8 +90,5 @@ def area_around(areas: Sequence[Aoi]) -> Aoi:
     if len(areas) == 1:
         return areas[0]
     parts = [part for area in areas for part in area.geometry.asGeometryCollection()]
-    return Aoi(
-        geometry=QgsGeometry.collectGeometry(parts),
-        label="",
-        area_km2=sum(area.area_km2 for area in areas),
-    )
+    area_km2 = sum(area.area_km2 for area in areas)
+    return areas[0].reshaped(QgsGeometry.collectGeometry(parts), area_km2)

@@ -245,7 +245,7 @@ def _tiles_needed(
         if union is None or shape is None or covered >= 100.0 - _WORTH_A_TILE:
             break
         both = QgsGeometry.unaryUnion([union, shape])
-        share = coverage.percent_of(both)
+        share = coverage.percent(both)
         if share is not None and share - covered > _WORTH_A_TILE:
             tiles.append(hit)
             union, covered = both, share

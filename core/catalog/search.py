@@ -92,77 +92,67 @@ def search_scenes(
     from ...api.transport import Transport
 
     shapes = search_shapes(aoi) if aoi is not None else (query.shape,)
-    listing = _Listing(max_scenes, stopped, on_request)
     with Transport(options) as transport:
         on_transport(transport)
         client = Client(transport)
-        for shape in shapes:
-            listing.read(client, replace(query, shape=shape))
-    scenes = listing.scenes(query.sort)
-    return SearchResult(
-        hits=with_coverage(scenes, aoi, stopped),
-        found=listing.found,
-        requests=listing.requests,
-        skipped=listing.skipped,
-        truncated=listing.truncated,
+        sides = [
+            _search_side(client, replace(query, shape=shape), max_scenes, stopped, on_request)
+            for shape in shapes
+        ]
+    whole = put_together(sides)
+    scenes = [hit.scene for hit in whole.hits]
+    if len(sides) > 1:
+        scenes.sort(key=lambda scene: scene.date, reverse=query.sort == "desc")
+    return replace(
+        whole,
+        hits=with_coverage(scenes[:max_scenes], aoi, stopped),
+        truncated=whole.truncated or len(scenes) > max_scenes,
     )
 
 
-class _Listing:
-    """The scenes of one or two searches, each scene once."""
+def _search_side(
+    client: Any,
+    query: SearchQuery,
+    max_scenes: int,
+    stopped: Callable[[], bool],
+    on_request: Callable[[], None],
+) -> SearchResult:
+    """Run one search to its end, or to as many scenes as are wanted."""
+    scenes: List[Scene] = []
+    requests = skipped = found = 0
+    has_next = False
 
-    def __init__(
-        self,
-        max_scenes: int,
-        stopped: Callable[[], bool],
-        on_request: Callable[[], None],
-    ) -> None:
-        self.found = self.requests = self.skipped = 0
-        self.truncated = False
-        self._max_scenes = max_scenes
-        self._stopped = stopped
-        self._on_request = on_request
-        self._scenes: Dict[str, Scene] = {}
-        self._searches = 0
-
-    def read(self, client: Any, query: SearchQuery) -> None:
-        """Run one search to its end, or to as many scenes as are wanted."""
-        self._searches += 1
-        listed = skipped = found = 0
-        has_next = False
-        for page in client.search_all(
-            query, max_scenes=self._max_scenes, should_stop=self._stop_or_count
-        ):
-            listed += len(page.scenes)
-            skipped += page.skipped
-            found, has_next = page.found, page.has_next
-            for scene in page.scenes:
-                # What lies across ±180° is found from both sides.
-                self.found -= scene.view_id in self._scenes
-                self._scenes.setdefault(scene.view_id, scene)
-            # A page with unusable entries is as good as full: another would cost a request.
-            if page.page * page.limit >= self._max_scenes:
-                break
-        self.found += found
-        self.skipped += skipped
-        cut = listed >= self._max_scenes and listed + skipped < found
-        self.truncated = self.truncated or has_next or cut
-
-    def scenes(self, sort: str) -> List[Scene]:
-        """Return the scenes in the order of the query."""
-        scenes = list(self._scenes.values())
-        if self._searches > 1:
-            scenes.sort(key=lambda scene: scene.date, reverse=sort == "desc")
-        self.truncated = self.truncated or len(scenes) > self._max_scenes
-        return scenes[: self._max_scenes]
-
-    def _stop_or_count(self) -> bool:
+    def stop_or_count() -> bool:
         # Client.search_all asks before every request, and only then.
-        if self._stopped():
+        nonlocal requests
+        if stopped():
             return True
-        self.requests += 1
-        self._on_request()
+        requests += 1
+        on_request()
         return False
+
+    for page in client.search_all(query, max_scenes=max_scenes, should_stop=stop_or_count):
+        scenes += page.scenes
+        skipped += page.skipped
+        found, has_next = page.found, page.has_next
+        # A page with unusable entries is as good as full: another would cost a request.
+        if page.page * page.limit >= max_scenes:
+            break
+    cut = len(scenes) >= max_scenes and len(scenes) + skipped < found
+    return SearchResult(tuple(map(SceneHit, scenes)), found, requests, skipped, has_next or cut)
+
+
+def put_together(sides: List[SearchResult]) -> SearchResult:
+    """Return what searches on both sides of ±180° brought, each scene once."""
+    hits = [hit for side in sides for hit in side.hits]
+    once = {hit.scene.view_id: hit for hit in hits}
+    return SearchResult(
+        hits=tuple(once.values()),
+        found=sum(side.found for side in sides) - (len(hits) - len(once)),
+        requests=sum(side.requests for side in sides),
+        skipped=sum(side.skipped for side in sides),
+        truncated=any(side.truncated for side in sides),
+    )
 
 
 def with_coverage(
@@ -182,7 +172,7 @@ def with_coverage(
     for scene in scenes:
         if release.pause_if_due():
             raise StoppedError(translate("Core", "The search was stopped."))
-        hits.append(SceneHit(scene, coverage.percent(scene.footprint)))
+        hits.append(SceneHit(scene, coverage.percent(footprint_geometry(scene.footprint))))
     return tuple(hits)
 
 
@@ -213,15 +203,10 @@ def _sides(parts: List[QgsGeometry]) -> List[List[QgsGeometry]]:
     east = [part for part in parts if part.boundingBox().center().x() >= 0]
     if not west or not east:
         return [parts]
-    left, right = _span(west), _span(east)
-    plain = max(left[1], right[1]) - min(left[0], right[0])
-    across = max(left[1] + 360.0, right[1]) - min(left[0] + 360.0, right[0])
+    left, right = (QgsGeometry.collectGeometry(side).boundingBox() for side in (west, east))
+    plain = max(left.xMaximum(), right.xMaximum()) - min(left.xMinimum(), right.xMinimum())
+    across = left.xMaximum() + 360.0 - right.xMinimum()
     return [east, west] if across < plain else [parts]
-
-
-def _span(parts: List[QgsGeometry]) -> Tuple[float, float]:
-    boxes = [part.boundingBox() for part in parts]
-    return min(box.xMinimum() for box in boxes), max(box.xMaximum() for box in boxes)
 
 
 def _enclosing_polygon(parts: List[QgsGeometry]) -> Dict[str, Any]:

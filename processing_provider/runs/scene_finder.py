@@ -20,6 +20,7 @@ from ...core.catalog.search import (
     MAX_SCENES,
     SceneHit,
     SearchResult,
+    put_together,
     search_scenes,
     search_shapes,
     unread_note,
@@ -211,15 +212,7 @@ class SceneFinder:
         """
         around = area_around([item.aoi for item in areas if item.aoi is not None])
         queries = [request.query(shape) for shape in search_shapes(around)]
-        sides = [self._try(query, max_scenes, tries) for query in queries]
-        scenes = {hit.scene.view_id: hit for side in sides for hit in side.hits}
-        return SearchResult(
-            hits=tuple(scenes.values()),
-            found=sum(side.found for side in sides),
-            requests=sum(side.requests for side in sides),
-            skipped=sum(side.skipped for side in sides),
-            truncated=any(side.truncated for side in sides),
-        )
+        return put_together([self._try(query, max_scenes, tries) for query in queries])
 
     def _try(self, query: SearchQuery, max_scenes: int, tries: int) -> SearchResult:
         """Search once, and again after what passes by itself."""

@@ -36,7 +36,7 @@ from .rings import (
     without_repeats,
 )
 from .sanity import is_sane
-from .union import joined, never
+from .union import joined
 from .validity import repair, rounded
 
 # Edges below this length (degrees) are straight to a few metres in every usual projection.
@@ -64,7 +64,7 @@ def to_lonlat(
     crs: QgsCoordinateReferenceSystem,
     transform_context: QgsCoordinateTransformContext,
     drawn: bool = False,
-    stopped: Stopped = never,
+    stopped: Stopped = lambda: False,
 ) -> LonLatShape:
     """Take polygons to EPSG:4326: valid, joined where they touch, cut at ±180°, 7 decimals.
 
@@ -189,7 +189,8 @@ class _Converter:
         # In degrees already, edges are straight whatever their length, and only one across ±180°
         # is not what it seems.
         longest = LONG_EDGE if self._follows_crs else 180.0
-        return whole if all(_has_short_edges(p, longest) for p in parts_of(whole)) else None
+        parts = parts_of(whole.constGet())
+        return whole if all(_has_short_edges(part, longest) for part in parts) else None
 
     def _moved(self, polygons: QgsGeometry) -> QgsGeometry:
         """Convert polygons, and see that they have moved (see ``to_equal_area``)."""
@@ -254,8 +255,8 @@ class _Converter:
         Without them the edge between two far corners would run elsewhere than the user sees it.
         """
         bent = lonlat[:1]
-        for i in range(len(ring) - 1):
-            bent.extend(self._edge(ring[i], ring[i + 1], lonlat[i], lonlat[i + 1], 0))
+        for edge in zip(ring, ring[1:], lonlat, lonlat[1:]):
+            bent.extend(self._edge(*edge, 0))
         return bent
 
     def _edge(self, a: Point, b: Point, a_deg: Point, b_deg: Point, halvings: int) -> Ring:

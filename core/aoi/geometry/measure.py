@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import List
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -14,11 +16,13 @@ from qgis.core import (
 
 from ....api.texts import translate
 from ..errors import AoiError
-from .rings import parts_of
+from .rings import WORLD, parts_of
 
 # How often a transformation is made anew that leaves coordinates as they are.
 TRANSFORM_TRIES = 3
 MIN_AREA_M2 = 100.0
+# Of latitude.
+METRES_PER_DEGREE = 111320.0
 # Edges up to this length (degrees) enclose the same area in the equal-area projection.
 STRAIGHT = 0.02
 
@@ -57,6 +61,20 @@ def forget_transforms() -> None:
     QgsCoordinateReferenceSystem.invalidateCache()
 
 
+def with_margin(
+    shape: QgsGeometry, metres: float, latitude: float, corners: Qgis.JoinStyle
+) -> QgsGeometry:
+    """Return polygons in degrees with a margin; beside ±180° and the poles it ends there.
+
+    :param metres: how wide it is, at least, along a meridian and on a parallel
+    :param latitude: of that parallel, in degrees
+    """
+    shrinks = max(0.01, math.cos(math.radians(latitude)))
+    margin = metres / (METRES_PER_DEGREE * shrinks)
+    wide = shape.buffer(margin, 1, Qgis.EndCapStyle.Flat, corners, 2.0)
+    return wide.intersection(QgsGeometry.fromRect(WORLD))
+
+
 class Meter:
     """Measures areas on the WGS 84 ellipsoid, whose edges are straight in degrees."""
 
@@ -70,7 +88,7 @@ class Meter:
     def each_m2(self, geometry: QgsGeometry) -> List[float]:
         """Measure each polygon of a geometry given in degrees, in square metres."""
         flat = self._flat(geometry)
-        return [float(part.area()) for part in parts_of(flat)]
+        return [float(part.area()) for part in parts_of(flat.constGet())]
 
     def _flat(self, geometry: QgsGeometry) -> QgsGeometry:
         box = geometry.boundingBox()

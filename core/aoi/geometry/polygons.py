@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Iterator, List
+from typing import Iterable, Iterator
 
-from qgis.core import (
-    QgsAbstractGeometry,
-    QgsCurvePolygon,
-    QgsGeometry,
-    QgsGeometryCollection,
-    QgsWkbTypes,
-)
+from qgis.core import QgsCurvePolygon, QgsGeometry, QgsWkbTypes
 
 from .rings import parts_of, polygon_of, rings_in, together
 from .sanity import refuse_insane
@@ -21,7 +15,7 @@ _PLAIN = (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon)
 class Polygons:
     """Collects the polygons of many geometries, and knows what was left out or changed.
 
-    ``others`` counts points, lines and empty polygons; ``empty`` the geometries with nothing in
+    ``others`` counts points and lines; ``empty`` the geometries with nothing in
     them; ``had_curves`` says that arcs were turned to edges.
     """
 
@@ -53,13 +47,8 @@ class Polygons:
             yield flat
 
     def _polygons(self, geometry: QgsGeometry) -> Iterator[QgsGeometry]:
-        # The stack borrows from `geometry`, which outlives it.
-        stack: List[QgsAbstractGeometry] = [geometry.constGet()]
-        while stack:
-            item = stack.pop()
-            if isinstance(item, QgsGeometryCollection):
-                stack.extend(item.geometryN(i) for i in reversed(range(item.numGeometries())))
-            elif not isinstance(item, QgsCurvePolygon):
+        for item in parts_of(geometry.constGet()):
+            if not isinstance(item, QgsCurvePolygon):
                 self.others += 1
             elif not item.isEmpty():
                 self.had_curves = self.had_curves or item.hasCurvedSegments()
@@ -68,4 +57,4 @@ class Polygons:
 
 def _has_empty(geometry: QgsGeometry) -> bool:
     """Return whether a polygon without a ring is among others, where QGIS finds no outer ring."""
-    return any(part.isEmpty() for part in parts_of(geometry))
+    return any(part.isEmpty() for part in parts_of(geometry.constGet()))

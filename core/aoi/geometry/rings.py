@@ -5,11 +5,12 @@ from __future__ import annotations
 import struct
 import sys
 from array import array
-from itertools import chain
+from itertools import chain, groupby
 from operator import mul
 from typing import Any, Dict, Iterable, Iterator, List, Sequence, Tuple
 
 from qgis.core import (
+    QgsAbstractGeometry,
     QgsCurvePolygon,
     QgsGeometry,
     QgsGeometryCollection,
@@ -42,30 +43,28 @@ def polygons_in(geometry: QgsGeometry) -> List[QgsGeometry]:
     ]
 
 
-def parts_of(geometry: QgsGeometry) -> Iterator[QgsCurvePolygon]:
-    """Yield the polygons of a polygon or multipolygon; they are borrowed from it.
+def parts_of(item: QgsAbstractGeometry) -> Iterator[QgsAbstractGeometry]:
+    """Yield what is not a collection itself in a geometry; it is borrowed from it.
 
     A list of ten thousand would have Python look for garbage among all that QGIS has, for longer
     than a frame.
     """
-    item = geometry.constGet()
     if isinstance(item, QgsGeometryCollection):
-        yield from map(item.geometryN, range(item.numGeometries()))
+        for number in range(item.numGeometries()):
+            yield from parts_of(item.geometryN(number))
     else:
         yield item
 
 
 def count_vertices(geometry: QgsGeometry) -> int:
     """Return the number of vertices of plain polygons; the last of a ring is its first."""
-    rings = sum(1 + part.numInteriorRings() for part in parts_of(geometry))
-    return int(geometry.constGet().nCoordinates()) - rings
+    whole = geometry.constGet()
+    rings = sum(1 + part.numInteriorRings() for part in parts_of(whole))
+    return int(whole.nCoordinates()) - rings
 
 
 def rings_in(polygon: QgsGeometry) -> Rings:
     """Read the rings of a single polygon, the outer one first, each closed."""
-    if polygon.isMultipart():
-        polygon = QgsGeometry(polygon)
-        polygon.convertToSingleType()
     if polygon.wkbType() != QgsWkbTypes.Type.Polygon:
         # Arcs become chords of one degree, Z and M are dropped.
         return [[(p.x(), p.y()) for p in ring] for ring in polygon.asPolygon()]
@@ -196,10 +195,7 @@ def geojson_geometry(geometry: QgsGeometry) -> Dict[str, Any]:
 
 def without_repeats(ring: Ring) -> Ring:
     """Close a ring and drop vertices that repeat the one before them."""
-    kept: Ring = []
-    for point in ring:
-        if not kept or kept[-1] != point:
-            kept.append(point)
+    kept = [point for point, _ in groupby(ring)]
     if len(kept) > 1 and kept[0] != kept[-1]:
         kept.append(kept[0])
     return kept

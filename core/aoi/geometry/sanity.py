@@ -9,16 +9,11 @@ from __future__ import annotations
 import math
 from typing import Iterator, Tuple
 
-from qgis.core import (
-    QgsAbstractGeometry,
-    QgsCurvePolygon,
-    QgsGeometry,
-    QgsGeometryCollection,
-    QgsRectangle,
-)
+from qgis.core import QgsCurvePolygon, QgsGeometry, QgsRectangle
 
 from ....api.texts import translate
 from ..errors import AoiError
+from .rings import parts_of
 
 # In units of any CRS. The Earth is 4e10 mm around; products of several such numbers still fit.
 LARGEST_COORDINATE = 1e12
@@ -37,7 +32,7 @@ def is_sane(geometry: QgsGeometry) -> bool:
     # The box of a polygon is that of its outer ring, and a hole may lie anywhere.
     return bool(_ALL_MAPS.contains(geometry.boundingBox())) and all(
         _ALL_MAPS.contains(polygon.interiorRing(number).boundingBox())
-        for polygon in _polygons(geometry.constGet())
+        for polygon in _polygons(geometry)
         for number in range(polygon.numInteriorRings())
     )
 
@@ -46,7 +41,7 @@ def refuse_insane(geometry: QgsGeometry) -> None:
     """Raise an AoiError that names the first corner which is at no place of any map."""
     if is_sane(geometry):
         return
-    for polygon in _polygons(geometry.constGet()):
+    for polygon in _polygons(geometry):
         for x, y in _vertices(polygon):
             if not (math.isfinite(x) and math.isfinite(y)):
                 raise no_number()
@@ -61,13 +56,11 @@ def refuse_insane(geometry: QgsGeometry) -> None:
     raise no_number()
 
 
-def _polygons(item: QgsAbstractGeometry) -> Iterator[QgsCurvePolygon]:
-    """Yield all polygons in a geometry; they are borrowed from it."""
-    if isinstance(item, QgsGeometryCollection):
-        for number in range(item.numGeometries()):
-            yield from _polygons(item.geometryN(number))
-    elif isinstance(item, QgsCurvePolygon) and not item.isEmpty():
-        yield item
+def _polygons(geometry: QgsGeometry) -> Iterator[QgsCurvePolygon]:
+    """Yield all polygons in a geometry that have a ring; they are borrowed from it."""
+    for item in parts_of(geometry.constGet()):
+        if isinstance(item, QgsCurvePolygon) and not item.isEmpty():
+            yield item
 
 
 def _vertices(polygon: QgsCurvePolygon) -> Iterator[Tuple[float, float]]:

@@ -7,7 +7,7 @@ looked at by it again and again: 40,000 parcels with lanes between them take 12 
 from __future__ import annotations
 
 import math
-from typing import Dict, Iterator, List
+from typing import Iterator, List
 
 from qgis.core import QgsGeometry, QgsSpatialIndex
 
@@ -22,12 +22,7 @@ _ROUNDING = 1e-9
 _FIRST, _AGAIN = 400, 8
 
 
-def never() -> bool:
-    """Return that nothing is to be stopped."""
-    return False
-
-
-def joined(polygons: List[QgsGeometry], stopped: Stopped = never) -> QgsGeometry:
+def joined(polygons: List[QgsGeometry], stopped: Stopped = lambda: False) -> QgsGeometry:
     """Unite valid polygons to one geometry; those that touch along an edge become one part.
 
     :param stopped: asked again and again
@@ -56,22 +51,19 @@ def _neighbours(polygons: List[QgsGeometry], stopped: Stopped) -> List[List[QgsG
     index = QgsSpatialIndex()
     for number, box in enumerate(boxes):
         index.addFeature(number, box)
-    group_of: Dict[int, int] = {}
     groups: List[List[QgsGeometry]] = []
+    left = set(range(len(polygons)))
     for first in range(len(polygons)):
-        if first in group_of:
+        if first not in left:
             continue
-        members: List[int] = []
-        reached = [first]
-        group_of[first] = len(groups)
-        while reached:
+        left.remove(first)
+        members = [first]
+        # It grows meanwhile.
+        for member in members:
             raise_if_stopped(stopped)
-            member = reached.pop()
-            members.append(member)
-            for other in index.intersects(boxes[member]):
-                if other not in group_of:
-                    group_of[other] = len(groups)
-                    reached.append(other)
+            near = left.intersection(index.intersects(boxes[member]))
+            left -= near
+            members.extend(near)
         groups.append([polygons[member] for member in sorted(members)])
     return groups
 

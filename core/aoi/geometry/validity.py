@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Tuple
+from typing import Tuple
 
 from qgis.core import QgsGeometry
 
 from ....api.texts import translate
 from ..errors import AoiError
-from .rings import DECIMALS, Point, Ring, at_seven_decimals, polygons_in, rings_in, together
+from .rings import DECIMALS, Point, at_seven_decimals, polygons_in, rings_in, together
 from .union import joined
 
 _MAX_REPAIRS = 5
@@ -65,16 +65,11 @@ def repair(shape: QgsGeometry) -> QgsGeometry:
 
 def _crossings(shape: QgsGeometry) -> float:
     """Estimate how often edges cross, from some of them where there are many."""
-    edges = [
-        edge for part in polygons_in(shape) for ring in rings_in(part) for edge in _edges(ring)
-    ]
+    rings = [ring for part in polygons_in(shape) for ring in rings_in(part)]
+    edges = [edge for ring in rings for edge in zip(ring, ring[1:])]
     looked_at = edges[:: max(1, len(edges) // _EDGES_LOOKED_AT, len(edges) ** 2 // _MOST_PAIRS)]
     found = sum(_crosses(one, other) for one in looked_at for other in edges)
     return found / 2 * len(edges) / max(1, len(looked_at))
-
-
-def _edges(ring: Ring) -> Iterable[Edge]:
-    return zip(ring, ring[1:])
 
 
 def _crosses(one: Edge, other: Edge) -> bool:

@@ -479,6 +479,6 @@ def test_a_long_outline_with_a_few_crossings_is_repaired():
 def test_corners_are_counted_once_and_again_for_another_shape():
     """The worker that makes an area counts them, not the main thread that shows a copy of it."""
     aoi = aoi_of(SQUARE)
-    assert replace(aoi, label="Field")._vertices == 4
+    assert replace(aoi, label="Field").vertices == 4
     corner = QgsGeometry.fromWkt("POLYGON((30 50,30.1 50,30.1 50.1,30 50))")
     assert aoi.reshaped(corner, 1.0).vertices == 3
