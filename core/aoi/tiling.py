@@ -8,17 +8,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from typing import (
-    Any,
-    Dict,
-    Iterable,
-    Iterator,
-    List,
-    NamedTuple,
-    Optional,
-    Set,
-    Tuple,
-)
+from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QLocale
@@ -62,13 +52,18 @@ class _Cut(NamedTuple):
     at: float
 
 
+# The vertices on each cut, as places along it.
+_OnCuts = Dict[Tuple[int, float], List[float]]
+
+
 def fewest_requests(aoi: Aoi, max_area_km2: float) -> int:
     """Return how many requests an area needs at least, without cutting it.
 
     :param max_area_km2: the limit of one request in square kilometres
     :raises ValueError: if the limit is below 100 m²
     """
-    return max(1, math.ceil(aoi.area_km2 * 1e6 * (1 - _PRECISION) / _limit_m2(max_area_km2)))
+    fewest = math.ceil(aoi.area_km2 * 1e6 * (1 - _PRECISION) / _limit_m2(max_area_km2))
+    return max(fewest, 1 if aoi.shared else aoi.parts)
 
 
 def split_for_requests(
@@ -97,15 +92,11 @@ def split_for_requests(
 @lru_cache(maxsize=4)
 def _split(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], ...]:
     limit_m2 = _limit_m2(max_area_km2)
-    if aoi.parts == 1 and aoi.area_km2 * 1e6 <= limit_m2:
-        return (geojson_polygon(_bent(rings_in(aoi.geometry))),)
     needed = fewest_requests(aoi, max_area_km2)
-    if not aoi.shared:
-        # No part is left out.
-        needed = max(needed, aoi.parts)
     if needed > MAX_REQUESTS:
         raise _too_many(aoi, needed, max_area_km2)
-    if aoi.shared and aoi.area_km2 * 1e6 <= limit_m2:
+    shares = aoi.shared and aoi.parts > 1
+    if shares and aoi.area_km2 * 1e6 <= limit_m2:
         # The fields of a farm, thousands of parcels: no part has to be looked at by itself.
         order = Sharing(limit_m2).one_order(aoi.geometry, aoi.area_km2 * 1e6)
         if order is not None:
@@ -115,7 +106,7 @@ def _split(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], ...]:
     # One part has been measured before.
     areas = [aoi.area_km2 * 1e6] if aoi.parts == 1 else map(Meter().m2, polygons)
     parts = [piece for one in zip(polygons, areas) for piece in cutter.pieces(*one)]
-    orders = Sharing(limit_m2).orders(parts) if aoi.shared and aoi.parts > 1 else parts
+    orders = Sharing(limit_m2).orders(parts) if shares else parts
     if len(orders) > MAX_REQUESTS:
         raise _too_many(aoi, len(orders), max_area_km2)
     finished = [_rings_of(order) for order in orders]
@@ -317,19 +308,16 @@ def _with_common_vertices(pieces: List[Rings], cuts: Set[_Cut]) -> Iterable[Ring
     """Add to both sides of every cut the vertices that either of them has on it."""
     if not cuts:
         return pieces
-    places: Tuple[Dict[float, Set[float]], ...] = tuple(
-        {cut.at: set() for cut in cuts if cut.axis == axis} for axis in (0, 1)
-    )
-    for x, y in (point for rings in pieces for ring in rings for point in ring):
-        if x in places[0]:
-            places[0][x].add(y)
-        if y in places[1]:
-            places[1][y].add(x)
-    ordered = tuple({at: sorted(found) for at, found in axis.items()} for axis in places)
+    found: Dict[Tuple[int, float], Set[float]] = {cut: set() for cut in cuts}
+    for point in (point for rings in pieces for ring in rings for point in ring):
+        for axis in (0, 1):
+            if (axis, point[axis]) in found:
+                found[axis, point[axis]].add(point[1 - axis])
+    ordered = {cut: sorted(places) for cut, places in found.items()}
     return [[_filled_ring(ring, ordered) for ring in rings] for rings in pieces]
 
 
-def _filled_ring(ring: Ring, on_cuts: Tuple[Dict[float, List[float]], ...]) -> Ring:
+def _filled_ring(ring: Ring, on_cuts: _OnCuts) -> Ring:
     filled = ring[:1]
     for a, b in zip(ring, ring[1:]):
         # Nearly all edges run along no cut.
@@ -339,12 +327,12 @@ def _filled_ring(ring: Ring, on_cuts: Tuple[Dict[float, List[float]], ...]) -> R
     return filled
 
 
-def _between(a: Point, b: Point, on_cuts: Tuple[Dict[float, List[float]], ...]) -> List[Point]:
+def _between(a: Point, b: Point, on_cuts: _OnCuts) -> List[Point]:
     """Return the known vertices strictly between a and b, if the edge runs along a cut."""
     for axis in (0, 1):
-        places = on_cuts[axis].get(a[axis]) if a[axis] == b[axis] else None
-        if not places:
+        if a[axis] != b[axis] or (axis, a[axis]) not in on_cuts:
             continue
+        places = on_cuts[axis, a[axis]]
         start, end = a[1 - axis], b[1 - axis]
         inside = places[
             bisect_right(places, min(start, end)) : bisect_left(places, max(start, end))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 from ...api.datasets import date_of_view_id, sensor_code, validate_view_id
 from ...api.models import Scene
@@ -73,24 +73,19 @@ def plan_download(request: DownloadRequest, now: float) -> PlannedDownload:
     :raises AoiError: the area takes too many orders, or the scene has no data in it
     """
     validate_view_id(request.view_id)
-    scene = _scene_as_told_by(request.view_id, request.dataset)
-    tiles, within = request.tiles, None
-    if tiles:
-        scene, within = tiles[0].scene, tiles[0].shape
-    view_ids: List[str] = []
+    tiles, limit_km2 = request.tiles, request.max_area_km2
     if len(tiles) > 1:
         shares = _share_out(request.aoi, tiles)
         tiles = tuple(tile for tile, _ in shares)
-        polygons: Tuple[Dict[str, Any], ...] = ()
-        for tile, part in shares:
-            pieces = split_for_requests(part, request.max_area_km2)
-            polygons += pieces
-            view_ids += [tile.scene.view_id] * len(pieces)
-        scene = tiles[0].scene
+        pieces = [split_for_requests(part, limit_km2) for _, part in shares]
     else:
-        polygons = split_for_requests(request.aoi, request.max_area_km2, within)
+        within = tiles[0].shape if tiles else None
+        pieces = [split_for_requests(request.aoi, limit_km2, within)]
+    polygons = [polygon for some in pieces for polygon in some]
+    scene = tiles[0].scene if tiles else _scene_as_told_by(request.view_id, request.dataset)
     view_id = request.view_id if scene is None else scene.view_id
     others = tuple(tile.scene for tile in tiles[1:])
+    view_ids = (tile.scene.view_id for tile, some in zip(tiles, pieces) for _ in some)
     download = Download(
         id=new_id(),
         view_id=view_id,

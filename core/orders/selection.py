@@ -92,7 +92,21 @@ def plan_selection(
         if not tiles:
             notes.empty += 1
             continue
-        planned = _plan(selection, parameters, name, area, tiles)
+        scene = tiles[0].scene
+        request = DownloadRequest(
+            view_id=scene.view_id,
+            dataset=scene.dataset,
+            tiles=tuple(tiles),
+            aoi=area,
+            area_id=name,
+            bands=selection.bands_of(scene.dataset),
+            merge=selection.merge,
+            metadata=selection.metadata,
+            preset=selection.preset,
+            origin="desktop",
+            **parameters,
+        )
+        planned = plan_download(request, time.time())
         downloads.append(planned)
         boxes.append(box_m2(job.geometry for job in planned[1]))
     if not downloads:
@@ -151,27 +165,3 @@ def _reaches(area: Aoi, shape: Optional[QgsGeometry]) -> bool:
     except AoiError:
         return False
     return True
-
-
-def _plan(
-    selection: Selection,
-    parameters: Mapping[str, Any],
-    name: str,
-    area: Aoi,
-    tiles: Sequence[SceneHit],
-) -> PlannedDownload:
-    scene = tiles[0].scene
-    request = DownloadRequest(
-        view_id=scene.view_id,
-        dataset=scene.dataset,
-        tiles=tuple(tiles),
-        aoi=area,
-        area_id=name,
-        bands=selection.bands_of(scene.dataset),
-        merge=selection.merge,
-        metadata=selection.metadata,
-        preset=selection.preset,
-        origin="desktop",
-        **parameters,
-    )
-    return plan_download(request, time.time())

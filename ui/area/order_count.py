@@ -57,8 +57,7 @@ class OrderCount(QObject):
         if self._fits_one(aoi):
             return orders_text(1)
         # Nothing is measured here: that takes longer than a frame for 100,000 vertices.
-        fewest = fewest_requests(aoi, self.max_area_km2)
-        least = fewest if aoi.shared else max(aoi.parts, fewest)
+        least = fewest_requests(aoi, self.max_area_km2)
         text = translate("Aoi", "at least %Ln order(s)", None, least)
         return counted(text, least)
 
