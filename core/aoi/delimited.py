@@ -6,18 +6,16 @@ word, and a row that is no geometry is left out, of which only its log tells.
 
 from __future__ import annotations
 
-import re
 from typing import Callable, Iterator, Optional
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from .errors import AoiError
-from .formats.wkt import WktReader
+from .formats.wkt import SRID, WktReader
 
 PROVIDER = "delimitedtext"
 
-_SRID = re.compile(r"\s*SRID\s*=\s*\d{1,9}\s*;", re.IGNORECASE)
 # What the provider is told of the geometries.
 _OF_GEOMETRY = ("wktField", "geomType", "spatialIndex", "watchFile")
 
@@ -68,7 +66,7 @@ def _geometry(value: object) -> QgsGeometry:
     text = value.strip() if isinstance(value, str) else ""
     if not text or text == "NULL":
         return QgsGeometry()
-    srid = _SRID.match(text)
+    srid = SRID.match(text)
     reader = WktReader(text, extended=True)
     reader.read(srid.end() if srid else 0)
     return reader.geometry()

@@ -28,15 +28,12 @@ def from_geojson(document: Any) -> Tuple[QgsGeometry, QgsCoordinateReferenceSyst
     :param document: a geometry, Feature or FeatureCollection
     :raises AoiError: if it holds no polygon or a broken one
     """
-    reader = _Reader()
-    reader.read(document, 0, None)
+    reader = _Reader(document)
     if not reader.polygons:
         raise no_polygon("GeoJSON", reader.others)
-    geometry = (
-        QgsGeometry.fromPolygonXY(reader.polygons[0])
-        if len(reader.polygons) == 1
-        else QgsGeometry.fromMultiPolygonXY(reader.polygons)
-    )
+    geometry = QgsGeometry.fromMultiPolygonXY(reader.polygons)
+    if len(reader.polygons) == 1:
+        geometry.convertToSingleType()
     return geometry, reader.crs()
 
 
@@ -45,8 +42,7 @@ def crs_in(document: Any) -> Optional[QgsCoordinateReferenceSystem]:
 
     :raises AoiError: something in it cannot be read, or its polygons are in several CRS
     """
-    reader = _Reader()
-    reader.read(document, 0, None)
+    reader = _Reader(document)
     return reader.crs() if reader.polygons else None
 
 
@@ -93,15 +89,16 @@ def crs_named(name: str) -> QgsCoordinateReferenceSystem:
 
 
 class _Reader:
-    """Collects the polygons of a GeoJSON document and the names of what is none."""
+    """The polygons of a GeoJSON document, and the names of what is none."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: Any) -> None:
         self.polygons: List[List[List[QgsPointXY]]] = []
         self.others: List[str] = []
         # The ``crs`` members that hold for polygons, by their text; None where there is none.
         self._members: Dict[str, Any] = {}
+        self._read(document, 0, None)
 
-    def read(self, item: Any, depth: int, crs: Any) -> None:
+    def _read(self, item: Any, depth: int, crs: Any) -> None:
         """Walk a GeoJSON object.
 
         :param depth: how many objects it is inside of
@@ -116,13 +113,13 @@ class _Reader:
             crs = item["crs"]
         if kind == "FeatureCollection":
             for feature in _list_in(item, "features"):
-                self.read(feature, depth + 1, crs)
+                self._read(feature, depth + 1, crs)
         elif kind == "GeometryCollection":
             for geometry in _list_in(item, "geometries"):
-                self.read(geometry, depth + 1, crs)
+                self._read(geometry, depth + 1, crs)
         elif kind == "Feature":
             if item.get("geometry") is not None:
-                self.read(item["geometry"], depth + 1, crs)
+                self._read(item["geometry"], depth + 1, crs)
         elif kind == "Polygon":
             self._add(_list_in(item, "coordinates"), crs)
         elif kind == "MultiPolygon":

@@ -14,13 +14,12 @@ from ..errors import AoiError
 from ..geometry.measure import wgs84
 from .coordinates import from_coordinates
 from .geojson import bad_position, crs_named, from_geojson, no_polygon
-from .wkt import WktReader, begins_wkt, too_deep
+from .wkt import SRID, WktReader, begins_wkt, too_deep
 
 MAX_CHARACTERS = 10_000_000
 # What may begin each text of a sequence (RFC 8142).
 RECORD_SEPARATOR = "\x1e"
 
-_SRID = re.compile(r"SRID\s*=\s*(\d{1,9})\s*;\s*", re.IGNORECASE)
 _PYTHON_QUOTE = re.compile(r"[\[{\s]*'")
 # What QGIS puts on the clipboard with Edit > Copy Features: a table whose first column is this.
 _CLIPBOARD_HEADER = re.compile(r"wkt_geom(\t[^\n]*)?\r?\n", re.IGNORECASE)
@@ -159,7 +158,7 @@ def _of_list(document: List[Any]) -> Any:
 
 
 def _from_wkt(text: str) -> Tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
-    srid = _SRID.match(text)
+    srid = SRID.match(text)
     crs = crs_named(f"EPSG:{srid.group(1)}") if srid else wgs84()
     begin = srid.end() if srid else 0
     if not begins_wkt(text, begin):

@@ -48,7 +48,12 @@ _DIMENSIONS: Dict[str, Tuple[int, ...]] = {"": (2, 3), "Z": (3,), "M": (3,), "ZM
 # only to match each character.
 _NUMBER = r"[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|[nN][aA][nN]|[iI][nN][fF])"
 _POSITION = re.compile(rf"\s*({_NUMBER}(?:\s+{_NUMBER}){{1,3}})\s*(?=[,)])")
-_WORDS = re.compile(r"\s*([A-Za-z]+(?:\s+[A-Za-z]+)*)\s*(?=\(|[^\sA-Za-z(]|$)")
+_NAME = re.compile(
+    rf"\s*({'|'.join(_LEVELS)})(?:\s*(ZM|Z|M)\b)?(?:\s+(EMPTY)\b|(?!\s*[A-Za-z]))",
+    re.IGNORECASE,
+)
+# What stands before the geometry in EWKT.
+SRID = re.compile(r"\s*SRID\s*=\s*(\d{1,9})\s*;\s*", re.IGNORECASE)
 _MARK = re.compile(r"\s*([(),])")
 _EMPTY = re.compile(r"\s*EMPTY\b", re.IGNORECASE)
 _SPACE = re.compile(r"\s*")
@@ -188,20 +193,12 @@ class WktReader:
 
     def _name(self) -> tuple[str, str, bool]:
         """Read the name of a geometry, its dimension and whether it is empty."""
-        match = _WORDS.match(self._text, self.at)
-        words = match.group(1).upper().split() if match else []
-        is_empty = len(words) > 1 and words[-1] == "EMPTY"
-        if is_empty:
-            words.pop()
-        name, dimension = (words + ["", ""])[:2]
-        if name not in _LEVELS:
-            # "POLYGONZ", as some write it.
-            bare = name.rstrip("ZM")
-            name, dimension = (bare, name[len(bare) :]) if not dimension else (name, dimension)
-        if match is None or name not in _LEVELS or dimension not in _DIMENSIONS or len(words) > 2:
+        match = _NAME.match(self._text, self.at)
+        if match is None:
             raise self.refusal(translate("Aoi", "there is no geometry type of this name."))
         self.at = match.end()
-        return name, dimension, is_empty
+        name, dimension, empty = match.groups(default="")
+        return name.upper(), dimension.upper(), bool(empty)
 
     def _list(self, level: int, name: str, depth: int) -> str:
         """Read what stands in brackets, with the brackets; empty members are left out."""
