@@ -48,10 +48,8 @@ def areas_of_file(
     drivers = DRIVERS.get(path.suffix.lower())
     if drivers is None:
         raise _of_other_kind(path)
-    try:
+    with _readable(path):
         size = path.stat().st_size
-    except OSError as error:
-        raise _unreadable(f"{path.name}: {error.strerror}.") from None
     if not path.is_file():
         raise _of_other_kind(path)
     if size > MOST_BYTES:
@@ -62,14 +60,12 @@ def areas_of_file(
                 "you need there.",
             ).format(file=path.name, most=MOST_BYTES // 1_000_000)
         )
-    try:
-        written = look_through(path) if path.suffix.lower() in TEXTS else Written()
-    except AoiError as error:
-        words = translate("Core", "{name} cannot be read").format(name=path.name)
-        raise _unreadable(f"{words}: {error.message}") from None
-    except OSError as error:
-        raise _unreadable(f"{path.name}: {error.strerror}.") from None
     with _readable(path):
+        try:
+            written = look_through(path) if path.suffix.lower() in TEXTS else Written()
+        except AoiError as error:
+            words = translate("Core", "{name} cannot be read").format(name=path.name)
+            raise _unreadable(f"{words}: {error.message}") from None
         dataset = open_vector(path, drivers, text=written.text)
         layers = _layers_of(dataset, layer_name)
         announced = sum(layer.GetFeatureCount() for layer in layers)
@@ -105,23 +101,15 @@ def _layers_of(dataset: Any, name: str) -> List[Any]:
     """Return the layers that may hold polygons: all, or those of a name."""
     from osgeo import ogr
 
-    polygonal = (
-        ogr.wkbUnknown,
-        ogr.wkbPolygon,
-        ogr.wkbMultiPolygon,
-        ogr.wkbCurvePolygon,
-        ogr.wkbMultiSurface,
-        ogr.wkbSurface,
-        ogr.wkbTriangle,
-        ogr.wkbTIN,
-        ogr.wkbPolyhedralSurface,
-        ogr.wkbGeometryCollection,
-    )
+    surfaces = (ogr.wkbSurface, ogr.wkbMultiSurface)
+
+    def may_hold(kind: int) -> bool:
+        mixed = ogr.GT_Flatten(kind) in (ogr.wkbUnknown, ogr.wkbGeometryCollection)
+        return mixed or any(ogr.GT_IsSubClassOf(kind, one) for one in surfaces)
+
     found = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
     return [
-        layer
-        for layer in found
-        if ogr.GT_Flatten(layer.GetGeomType()) in polygonal and name in ("", layer.GetName())
+        layer for layer in found if may_hold(layer.GetGeomType()) and name in ("", layer.GetName())
     ]
 
 
@@ -172,7 +160,7 @@ def _plain(shape: Any) -> Any:
 
 @contextmanager
 def _readable(path: Path) -> Iterator[None]:
-    """Say what GDAL cannot read as an AoiError, also where another plugin has it raise errors.
+    """Say what cannot be read as an AoiError, also where another plugin has GDAL raise errors.
 
     Where it raises none, ``WholeReading`` asks for its last error.
     """
@@ -180,6 +168,8 @@ def _readable(path: Path) -> Iterator[None]:
         yield
     except WrongContentError as error:
         raise _unreadable(str(error)) from None
+    except OSError as error:
+        raise _unreadable(f"{path.name}: {error.strerror}.") from None
     except RuntimeError as error:
         raise _unreadable(f"{path.name}: {short_words(error)}.") from None
 
