@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Event, Lock, Timer
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Optional
 
@@ -109,6 +109,7 @@ class Attempt:
     on_progress: Callable[[int, Optional[int]], None]
     ticket: Optional[int] = None
     at_storage: bool = False
+    _renew_at: float = field(default_factory=lambda: time.monotonic() + RENEW_S, init=False)
 
     @property
     def store(self) -> Store:
@@ -140,34 +141,24 @@ class Attempt:
         """Where the job waits if it cannot go on just now."""
         return JobState.QUEUED if self.step.kind is StepKind.CREATE else JobState.WAITING
 
-
-class Beat:
-    """Called with each piece of a file: reports progress, keeps the lease, stops on request."""
-
-    def __init__(self, attempt: Attempt):
-        self._attempt = attempt
-        self._renew_at = time.monotonic() + RENEW_S
-
-    def __call__(self, received: int, total: Optional[int]) -> None:
-        """Report a piece of the file.
+    def beat(self, received: int, total: Optional[int]) -> None:
+        """Report a piece of the file, and keep the lease.
 
         :param total: bytes in all; None if not known
         :raises StoppedError: stopped, or the lease is gone
         """
-        if self._attempt.stopped():
+        if self.stopped():
             raise StoppedError(translate("Core", "Stopped while fetching."))
         if not self._is_ours():
             raise StoppedError(translate("Core", TAKEN_OVER))
-        self._attempt.on_progress(received, total)
+        self.on_progress(received, total)
 
-    def stopped(self) -> bool:
+    def has_to_stop(self) -> bool:
         """Return whether to stop, and keep the lease while a large file is unpacked."""
-        return self._attempt.stopped() or not self._is_ours()
+        return self.stopped() or not self._is_ours()
 
     def _is_ours(self) -> bool:
         if time.monotonic() < self._renew_at:
             return True
         self._renew_at = time.monotonic() + RENEW_S
-        return self._attempt.store.leases.renew(
-            self._attempt.job.id, self._attempt.tools.owner, LEASE_S
-        )
+        return self.store.leases.renew(self.job.id, self.tools.owner, LEASE_S)

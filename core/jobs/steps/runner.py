@@ -43,7 +43,7 @@ from ..scheduler import Step, StepKind, quotas
 from ..store import Lease, RecordError
 from ..store.account import is_accepted
 from . import failures
-from .attempt import LEASE_S, TAKEN_OVER, Attempt, Beat, StepTools
+from .attempt import LEASE_S, TAKEN_OVER, Attempt, StepTools
 from .leftovers import Leftovers, part_name
 from .transports import SpareTransports
 
@@ -239,17 +239,16 @@ class JobRunner(StepTools):
         """Bring a file in, prove it, and only then give it its name."""
         download = run.download
         bounds = bounds_of(download.dataset, download.bands, run.job.geometry, download.metadata)
-        beat = Beat(run)
         with self._new_part(run) as part:
             receive(
                 part,
                 stream.chunks(),
-                lambda n: beat(n, stream.length),
+                lambda n: run.beat(n, stream.length),
                 max_bytes=bounds.max_bytes,
                 length=stream.length,
             )
             self._go_on(run, JobState.CHECKING)
-            delivered = accept(part, beat.stopped, bounds)
+            delivered = accept(part, run.has_to_stop, bounds)
         for left in delivered.left:
             log.warning(f"{part.name}: left in the delivered zip: {left}")
         found = compare(delivered.files, download.dataset, download.bands, run.job.geometry)
