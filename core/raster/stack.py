@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
@@ -20,10 +20,10 @@ from ..storage.partial_file import copy_bytes
 from ..storage.place import UNKNOWN_PLACE
 from . import mask as area_mask
 from .bands import Part, grid_of_all, groups_of, join, refuse_misplaced, refuse_several_crss
-from .clouds import hide_clouds, why_not_masked
+from .clouds import hide_clouds, masked_text, why_not_masked
 from .cog import optimise
 from .mosaic import Piece, build_mosaic
-from .writing import gdal_writes, nothing_beside, replaced_raster, write
+from .writing import Written, gdal_writes, nothing_beside, replaced_raster, write
 
 _NO_SCALE = QT_TRANSLATE_NOOP(
     "Core",
@@ -37,23 +37,6 @@ _NO_MASK = QT_TRANSLATE_NOOP(
 )
 
 
-@dataclass(frozen=True)
-class Combined:
-    """What ``combine`` made.
-
-    ``pixel`` is the pixel width in units of the CRS, ``resampled`` are the bands put on it by
-    nearest neighbour, ``notes`` say in sentences what is not as it was ordered; ``masked`` is the
-    share of cloud that was masked, 0 to 1. ``said`` is what it says of itself, where it is the very
-    bytes of a file that has been read.
-    """
-
-    pixel: float
-    resampled: Tuple[str, ...]
-    notes: Tuple[str, ...] = ()
-    masked: Optional[float] = None
-    said: Optional[Source] = None
-
-
 def combine(
     view: DownloadView,
     target: Path,
@@ -63,7 +46,7 @@ def combine(
     bands: Sequence[str] = (),
     mask_clouds: bool = False,
     cloud_optimised: bool = False,
-) -> Combined:
+) -> Written:
     """Write one raster with the bands in the order asked for, and nothing beside it.
 
     Values and grid stay as delivered; bands, and parts, whose pixels do not lie on the finest grid
@@ -82,8 +65,6 @@ def combine(
         with scratch_folder() as scratch:
             groups = groups_of(view)
             refuse_misplaced(groups)
-            unknown = any(part.trouble is UNKNOWN_PLACE for group in groups for part in group)
-            notes = (translate("Core", UNKNOWN_PLACE[1]),) if unknown else ()
             refuse_several_crss(groups)
             sources = _sources(groups, scratch, view)
             asked = tuple(bands) or view.download.bands
@@ -91,43 +72,44 @@ def combine(
             path = Path(sources[0].source.path)
             is_tiff = driver == "GTiff" and path.suffix.lower() in (".tif", ".tiff")
             if len(sources) == 1 and sources[0].bands == asked and is_tiff:
-                said = _copy(path, unfinished, asked, stopped)
-                combined = Combined(sources[0].grid.pixel[0], (), notes, said=said)
+                made = Written(said=_copy(path, unfinished, asked, stopped))
             else:
-                combined = _write_bands(found, unfinished, driver, scratch, stopped, notes)
+                made = _write_bands(found, unfinished, driver, scratch, stopped)
+            if any(part.trouble is UNKNOWN_PLACE for group in groups for part in group):
+                unknown = translate("Core", UNKNOWN_PLACE[1])
+                made = replace(made, warnings=(unknown, *made.warnings))
             if mask_clouds:
                 clouds = _find(sources).get(CLOUD_BANDS.get(view.download.dataset, ""), [])
-                combined = _without_clouds(
-                    combined, unfinished, driver, clouds, view, scratch, stopped
-                )
+                made = _without_clouds(made, unfinished, driver, clouds, view, scratch, stopped)
         if cloud_optimised and driver == "GTiff":
             optimise(unfinished, stopped)
-            combined = replace(combined, said=None)
-    return combined
+            made = replace(made, said=None)
+    return made
 
 
 def _without_clouds(
-    combined: Combined,
+    made: Written,
     path: Path,
     driver: str,
     clouds: Sequence[Piece],
     view: DownloadView,
     scratch: str,
     stopped: Stopped,
-) -> Combined:
+) -> Written:
     """Write nodata where there are clouds, or say why not.
 
     :param clouds: the parts of the band that tells of them; none if it did not come
     """
     why_not = why_not_masked(view.download.dataset, bool(clouds))
     if why_not:
-        return replace(combined, notes=(*combined.notes, why_not))
+        return replace(made, warnings=(*made.warnings, why_not))
     kind = CLOUD_BANDS[view.download.dataset]
     with nothing_beside():
         raster = open_raster(path, (driver,), update=True)
-        masked = hide_clouds(raster, _whole(kind, clouds, scratch), kind, scratch, stopped)
+        share = hide_clouds(raster, _whole(kind, clouds, scratch), kind, scratch, stopped)
         del raster
-    return replace(combined, masked=masked, said=None)
+    notes = () if share is None else (masked_text(share),)
+    return replace(made, notes=(*made.notes, *notes), said=None)
 
 
 def places_of_bands(
@@ -224,29 +206,33 @@ def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Stopped) ->
 
 
 def _write_bands(
-    found: Dict[str, List[Piece]],
-    target: Path,
-    driver: str,
-    scratch: str,
-    stopped: Stopped,
-    notes: Tuple[str, ...],
-) -> Combined:
+    found: Dict[str, List[Piece]], target: Path, driver: str, scratch: str, stopped: Stopped
+) -> Written:
     path = f"{scratch}/stack.vrt"
     with gdal_calls(translate("Core", "The bands cannot be joined")):
         _stack(found, path)
     mosaic = read_source(path)
+    warnings = _unlike_nodata(found, mosaic.bands if driver == "GTiff" else ())
+    if driver == "HFA" and any(band.is_scaled for band in mosaic.bands):
+        warnings += (translate("Core", _NO_SCALE),)
+    if driver == "HFA" and mosaic.masked:
+        warnings += (translate("Core", _NO_MASK),)
+    write(path, target, driver, stopped)
     resampled = tuple(
         name
         for name, pieces in found.items()
         if not all(mosaic.grid.fits(piece.source.grid) for piece in pieces)
     )
-    notes += _unlike_nodata(found, mosaic.bands if driver == "GTiff" else ())
-    if driver == "HFA" and any(band.is_scaled for band in mosaic.bands):
-        notes += (translate("Core", _NO_SCALE),)
-    if driver == "HFA" and mosaic.masked:
-        notes += (translate("Core", _NO_MASK),)
-    write(path, target, driver, stopped)
-    return Combined(mosaic.grid.pixel[0], resampled, notes)
+    if not resampled:
+        return Written(warnings=warnings)
+    text = translate(
+        "Processing",
+        "Bands of coarser resolution or on other grids, {names}, were put on the "
+        "finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their "
+        "values are unchanged.",
+    )
+    note = text.format(names=", ".join(resampled), pixel=f"{mosaic.grid.pixel[0]:g}")
+    return Written((note,), warnings, resampled)
 
 
 def _stack(found: Mapping[str, Sequence[Piece]], path: str) -> None:

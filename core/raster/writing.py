@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ContextManager, Iterator, Tuple, Union
+from typing import ContextManager, Iterator, Optional, Tuple, Union
 
 from osgeo import gdal
 
@@ -42,6 +42,21 @@ _TIFF_OPTIONS = (
 _FLOAT_OPTIONS = (*_TIFF_OPTIONS, "ZLEVEL=1", "PREDICTOR=3", "NUM_THREADS=2")
 # Without it four bands of bytes would become RGB and alpha.
 _NO_PICTURE = "PHOTOMETRIC=MINISBLACK"
+
+
+@dataclass(frozen=True)
+class Written:
+    """What is to be said of a raster: how it was made, and what is not as it was wanted.
+
+    Both in sentences. ``resampled`` are the bands that were put on a finer grid by nearest
+    neighbour; ``said`` is what it says of itself, where it is the very bytes of a file that has
+    been read.
+    """
+
+    notes: Tuple[str, ...] = ()
+    warnings: Tuple[str, ...] = ()
+    resampled: Tuple[str, ...] = ()
+    said: Optional[Source] = None
 
 
 def nothing_beside() -> ContextManager[None]:

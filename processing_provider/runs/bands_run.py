@@ -28,9 +28,10 @@ from ...core.orders.reuse import (
     nothing_stored,
     resume,
 )
+from ...core.raster.writing import Written
 from ..requests import Connection, Product
 from ..waiting import WRITER_ENDS_S, run_stoppable
-from .outputs import Written, copy_delivered, write_product
+from .outputs import copy_delivered, write_product
 from .reporting import (
     Reporter,
     bad_ending,

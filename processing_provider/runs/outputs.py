@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Callable, NamedTuple, Optional, Sequence, Tuple
+from typing import Callable, Sequence
 
 from ...api.texts import translate
-from ...core.gdal.source import Source
 from ...core.jobs.model import DownloadView
-from ...core.raster.clouds import masked_text
 from ...core.raster.stack import combine
+from ...core.raster.writing import Written
 from ...core.settings.values import ReflectanceOffset
 from ...core.stac.beside import describe_result
 from ...core.stac.item import item_of
@@ -41,19 +41,6 @@ def table_file(output: str) -> Path:
     return Path(output.partition("|")[0])
 
 
-class Written(NamedTuple):
-    """What is to be said of a raster: how it was made, and what is not as it was wanted.
-
-    ``resampled`` are the bands that were put on a finer grid; ``said`` is what it says of itself,
-    where that is known.
-    """
-
-    notes: Tuple[str, ...] = ()
-    warnings: Tuple[str, ...] = ()
-    resampled: Tuple[str, ...] = ()
-    said: Optional[Source] = None
-
-
 def write_product(
     view: DownloadView,
     product: Product,
@@ -71,12 +58,21 @@ def write_product(
     """
     bands: Sequence[str] = ()
     if product.index is None:
-        bands, written = product.asked, _write_bands(view, product, target, driver, stopped)
+        bands = product.asked
+        written = combine(
+            view,
+            target,
+            driver,
+            stopped,
+            bands=bands,
+            mask_clouds=product.mask_clouds,
+            cloud_optimised=product.cog,
+        )
     else:
         # Imported here: bands need nothing of it.
         from ...core.raster.indices.derived import write_index_of
 
-        made = write_index_of(
+        written = write_index_of(
             view,
             product.index,
             target,
@@ -85,39 +81,11 @@ def write_product(
             cloud_optimised=product.cog,
             stopped=stopped,
         )
-        written = Written(made.notes, made.warnings)
     item = partial(
         item_of, view.download, target, bands=bands, index=product.index, said=written.said
     )
     why_not = describe_result(target, item)
-    return written._replace(warnings=(*written.warnings, why_not)) if why_not else written
-
-
-def _write_bands(
-    view: DownloadView, product: Product, target: Path, driver: str, stopped: Callable[[], bool]
-) -> Written:
-    combined = combine(
-        view,
-        target,
-        driver,
-        stopped,
-        bands=product.asked,
-        mask_clouds=product.mask_clouds,
-        cloud_optimised=product.cog,
-    )
-    notes = []
-    if combined.resampled:
-        notes.append(
-            translate(
-                "Processing",
-                "Bands of coarser resolution or on other grids, {names}, were put on the "
-                "finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their "
-                "values are unchanged.",
-            ).format(names=", ".join(combined.resampled), pixel=f"{combined.pixel:g}")
-        )
-    if combined.masked is not None:
-        notes.append(masked_text(combined.masked))
-    return Written(tuple(notes), combined.notes, combined.resampled, combined.said)
+    return replace(written, warnings=(*written.warnings, why_not)) if why_not else written
 
 
 def copy_delivered(

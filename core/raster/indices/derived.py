@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from pathlib import Path
-from typing import List, NamedTuple, Optional, Sequence, Tuple
+from typing import List, Optional, Sequence
 
 from ....api.errors import WrongContentError
 from ....api.indices import CLOUD_BANDS, Index, formula_of, masks_clouds
@@ -29,6 +29,7 @@ from ..bands import (
 )
 from ..clouds import masked_text, why_not_masked
 from ..stack import places_of_bands
+from ..writing import Written
 from .calculator import IndexRaster, write_index
 from .reflectance import band_files, is_reflectance, offset_of
 
@@ -36,13 +37,6 @@ from .reflectance import band_files, is_reflectance, offset_of
 _OPTIMISED = "cog"
 # Items of the file's metadata.
 VIEW_ID, ACQUIRED, VALUES, NOTES = "VIEW_ID", "ACQUIRED", "REFLECTANCE", "NOTES"
-
-
-class DerivedIndex(NamedTuple):
-    """What is to be said of an index: in sentences how it was made, and what is not as wanted."""
-
-    notes: Tuple[str, ...]
-    warnings: Tuple[str, ...]
 
 
 def write_index_of(
@@ -55,7 +49,7 @@ def write_index_of(
     cloud_optimised: bool = False,
     groups: Optional[Sequence[List[Part]]] = None,
     stopped: Stopped = lambda: False,
-) -> DerivedIndex:
+) -> Written:
     """Write the index of a ready download as one GeoTIFF. Worker thread.
 
     :param mask_clouds: whether clouds become nodata, if a band that tells of them came
@@ -108,7 +102,7 @@ def write_index_of(
             cloud_optimised=cloud_optimised,
             stopped=stopped,
         )
-    return DerivedIndex(tuple(_how(made)), tuple(warnings_of(made, why_not)))
+    return Written(tuple(_how(made)), tuple(warnings_of(made, why_not)))
 
 
 def index_rasters(view: DownloadView, index: Index, stopped: Stopped) -> List[BandRaster]:

@@ -104,11 +104,11 @@ def test_parts_of_several_scales_are_never_one_raster(tmp_path, first, second):
 def test_parts_of_one_scale_are(tmp_path, said):
     view = two(tmp_path, said, {} if said == {"SetScale": 1.0} else said)
     assert len(rasters_of(view)) == 1
-    assert stack.combine(view, tmp_path / "o.tif", "GTiff").notes == ()
+    assert stack.combine(view, tmp_path / "o.tif", "GTiff").warnings == ()
 
 
 def test_parts_of_several_nodata_are_a_layer_each_and_said_in_the_result(tmp_path):
     view = two(tmp_path, {"SetNoDataValue": 5}, {})
     assert len(rasters_of(view)) == 2
-    (note,) = stack.combine(view, tmp_path / "o.tif", "GTiff").notes
+    (note,) = stack.combine(view, tmp_path / "o.tif", "GTiff").warnings
     assert "parts of B04 declare other values as nodata" in note

@@ -199,9 +199,9 @@ def test_bands_of_several_nodata_are_said_where_a_file_has_one_for_all(tmp_path,
     red = write(folder / "B04.tif", full(5, kind="int16"), nodata=0)
     nir = write(folder / "B08.tif", full(6, kind="int16"), nodata=others)
     view = view_of(folder, ("B04", "B08"), [red, nir])
-    (note,) = stack.combine(view, tmp_path / "o.tif", "GTiff").notes
+    (note,) = stack.combine(view, tmp_path / "o.tif", "GTiff").warnings
     assert "B04, B08 declare other values as nodata each" in note
     # An .img has one for each.
-    assert stack.combine(view, tmp_path / "o.img", "HFA").notes == ()
+    assert stack.combine(view, tmp_path / "o.img", "HFA").warnings == ()
     alike = view_of(folder, ("B04", "B03"), [red, write(folder / "B03.tif", full(6, kind="int16"))])
-    assert stack.combine(alike, tmp_path / "a.tif", "GTiff").notes == ()
+    assert stack.combine(alike, tmp_path / "a.tif", "GTiff").warnings == ()

@@ -154,7 +154,7 @@ def test_parts_become_one_raster_and_nothing_is_put_beside_them(tmp_path, suffix
     view = two_parts(folder)
     target = tmp_path / f"o.{suffix}"
     before = content(folder)
-    assert stack.combine(view, target, driver) == stack.Combined(0.001, ())
+    assert stack.combine(view, target, driver) == writing.Written()
     assert content(folder) == before
     assert content(tmp_path) == sorted([target.name, "out", *(f"out/{name}" for name in before)])
     assert read(target)[0, 0].tolist() == [*range(1, 21), *range(201, 221)]
@@ -312,7 +312,8 @@ def test_a_coarser_part_than_the_others_loses_nothing_and_neither_do_they(tmp_pa
     target = tmp_path / "o.tif"
     combined = stack.combine(view_of(tmp_path, ("B04",), [coarse], [fine]), target, "GTiff")
     found = read(target)[0]
-    assert combined.pixel == pytest.approx(PIXEL)
+    assert read_source(str(target)).grid.pixel == pytest.approx((PIXEL, PIXEL))
+    assert "(0.001 units of the CRS a pixel)" in combined.notes[0]
     np.testing.assert_array_equal(found[:, :30], values(10, 10)[0].repeat(3, 0).repeat(3, 1))
     np.testing.assert_array_equal(found[:, 30:], values(30, 30, start=501)[0])
 
@@ -422,7 +423,7 @@ def test_an_img_says_what_it_cannot_hold_and_is_one_file(tmp_path):
     file = write(tmp_path / "in.tif", values(5, 5), names=("B04",))
     view = view_of(tmp_path, ("B04",), [described(file, SetScale=0.5)])
     combined = stack.combine(view, tmp_path / "o.img", "HFA")
-    assert "scale" in combined.notes[0]
+    assert "scale" in combined.warnings[0]
     assert content(tmp_path) == ["in.tif", "o.img"]
 
 
@@ -430,7 +431,7 @@ def test_an_img_says_that_it_cannot_hide_what_the_file_hides(tmp_path):
     file = hidden_part(tmp_path / "in", "mask", 24.0, 1)
     view = view_of(tmp_path / "in", ("B04", "B03", "B02"), [file])
     combined = stack.combine(view, tmp_path / "o.img", "HFA")
-    assert "cannot: they are 0 there" in combined.notes[0]
+    assert "cannot: they are 0 there" in combined.warnings[0]
     found = read(tmp_path / "o.img")
     assert (found[:, 0] == 0).all()
     np.testing.assert_array_equal(found[:, 1:], values(10, 20, bands=3)[:, 1:])
@@ -498,8 +499,8 @@ def test_alpha_is_not_taken_for_the_clouds_of_a_sensor_that_has_no_band_of_them(
     view = view_of(tmp_path / "in", ("B04", "B03", "B02"), [file])
     view = replace(view, download=replace(view.download, dataset="naip"))
     combined = stack.combine(view, tmp_path / "o.tif", "GTiff", mask_clouds=True)
-    assert combined.masked is None
-    assert "this sensor has no band" in combined.notes[0]
+    assert combined.notes == ()
+    assert "this sensor has no band" in combined.warnings[0]
     assert names_of(tmp_path / "o.tif") == ["B04", "B03", "B02"]
 
 
@@ -543,7 +544,7 @@ def test_a_crs_that_nobody_knows_is_noted_and_stops_nothing(tmp_path):
     (shown,) = rasters_of(view)
     assert "cannot be transformed to longitude and latitude" in shown.notes[0]
     combined = stack.combine(view, tmp_path / "o.tif", "GTiff")
-    assert combined.notes == shown.notes
+    assert combined.warnings == shown.notes
 
 
 @pytest.mark.parametrize("name", ["scene-vv-x.tif", "scene_VV.tif", "Vv.tif"])
