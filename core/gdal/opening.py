@@ -183,6 +183,7 @@ def scratch_folder() -> Iterator[str]:
         yield folder
     finally:
         with suppress(WrongContentError), gdal_calls("Memory cannot be freed"):
+            # GDAL 3.6 says that it cannot remove a folder which no call has made, and empties it.
             gdal.RmdirRecursive(folder)
 
 

@@ -2,7 +2,14 @@
 
 import pytest
 from eosda_imagery.api.errors import WrongContentError
-from eosda_imagery.core.gdal.opening import DELIVERED, PICTURES, RASTERS, WRITTEN, open_raster
+from eosda_imagery.core.gdal.opening import (
+    DELIVERED,
+    PICTURES,
+    RASTERS,
+    WRITTEN,
+    open_raster,
+    scratch_folder,
+)
 from osgeo import gdal
 
 from tests.core.geotiffs import values, write
@@ -108,3 +115,12 @@ def test_what_cannot_be_opened_says_why_in_words_of_ours(tmp_path, capfd, conten
         open_raster(path, RASTERS)
     assert str(tmp_path) not in str(raised.value)
     assert capfd.readouterr().err == ""
+
+
+def test_nothing_stays_in_memory_of_a_scratch_folder(tif):
+    with scratch_folder() as folder:
+        for name in (f"{folder}/a.tif", f"{folder}/below/b.tif"):
+            gdal.FileFromMemBuffer(name, tif.read_bytes())
+        assert open_raster(f"{folder}/below/b.tif").RasterXSize == 40
+    assert gdal.ReadDirRecursive(folder) is None
+    assert gdal.VSIStatL(f"{folder}/a.tif") is None
