@@ -39,11 +39,13 @@ _FIRST_SHOWN_S = 3 * 3600
 def acquisition(download: Download) -> Optional[QgsDateTimeRange]:
     """Return the time of the acquisition in UTC: the instant, or the day if only that is known."""
     scene = download.scene
-    moment = utc_moment(scene.timestamp) if scene is not None else None
+    if scene is None:
+        return None
+    moment = utc_moment(scene.timestamp)
     if moment is not None:
         return QgsDateTimeRange(moment, moment)
-    midnight = _midnight(download)
-    return None if midnight is None else QgsDateTimeRange(midnight, midnight.addSecs(86399))
+    midnight = _midnight(QDate.fromString(scene.date, _ISO))
+    return QgsDateTimeRange(midnight, midnight.addSecs(86399)) if midnight.isValid() else None
 
 
 def time_shown(download: Download) -> Optional[QgsDateTimeRange]:
@@ -61,13 +63,12 @@ def time_shown(download: Download) -> Optional[QgsDateTimeRange]:
     and ends with that second, or with the acquisition if that comes before noon. So short a time
     has no midnight in it, neither that of India (18:30 in UTC) nor that of Los Angeles (8:00).
     """
-    midnight = _midnight(download)
     when = acquisition(download)
-    if midnight is None or when is None:
+    if when is None:
         return None
-    days = QDate(1970, 1, 1).daysTo(midnight.date())
-    begin = midnight.addSecs((_FIRST_SHOWN_S + days) % 86400)
     moment = when.begin()
+    days = QDate(1970, 1, 1).daysTo(moment.date())
+    begin = _midnight(moment.date()).addSecs((_FIRST_SHOWN_S + days) % 86400)
     # Rounded up, so that it is still within when the project has left the fraction out.
     end = moment.addMSecs((1000 - moment.time().msec()) % 1000)
     return QgsDateTimeRange(begin, max(begin, end) if end.time().hour() < 12 else begin)
@@ -79,14 +80,9 @@ def moment_key(download: Download) -> str:
     return "" if when is None else when.begin().toString(Qt.DateFormat.ISODateWithMs)
 
 
-def _midnight(download: Download) -> Optional[QDateTime]:
-    """Return the beginning of the scene's day in UTC."""
-    scene = download.scene
-    if scene is None:
-        return None
-    moment = utc_moment(scene.timestamp)
-    day = moment.date() if moment is not None else QDate.fromString(scene.date, _ISO)
-    return QDateTime.fromString(f"{day.toString(_ISO)}T00:00:00Z", _ISO) if day.isValid() else None
+def _midnight(day: QDate) -> QDateTime:
+    """Return the beginning of a day in UTC; what is no day has none."""
+    return QDateTime.fromString(f"{day.toString(_ISO)}T00:00:00Z", _ISO)
 
 
 def set_time(layer: QgsRasterLayer, download: Download) -> None:
