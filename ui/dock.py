@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
+from typing import Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..api.datasets import DATASETS, band
+from ..api.models import Scene
 from ..core.aoi.geometry.measure import wgs84
+from ..core.aoi.model import Aoi
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
+from ..core.layers.record import RequestRecord
 from ..core.orders.selection import Selection
 from ..core.settings import Settings
 from ..core.settings.session_key import SessionKey
@@ -33,11 +36,6 @@ from .statistics.orders import SeasonChoice, SeasonOrders
 from .statistics.season_button import SeasonButton
 from .widgets.dialogs import HelpDialog, open_by_f1
 from .widgets.texts import usage_text
-
-if TYPE_CHECKING:
-    from ..api.models import Scene
-    from ..core.aoi.model import Aoi
-    from ..core.layers.record import RequestRecord
 
 # Pixels: the list of scenes is to have the height.
 MARGIN = 2

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import json
 from functools import partial
-from typing import TYPE_CHECKING, Optional
+from typing import Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from ..core.aoi.geometry.measure import wgs84
+from ..core.aoi.model import Aoi
 from ..core.gil import json_text
 from ..core.latest_task import LatestTask
 from ..core.settings import Settings
+from .area.panel import AoiPanel
+from .bands.panel import BandPanel
 from .recent_areas import LIGHT_VERTICES, RecentAreas, read_outline
+from .scenes.panel import SearchPanel
 from .widgets.controls import fill_menu
-
-if TYPE_CHECKING:
-    from ..core.aoi.model import Aoi
-    from .area.panel import AoiPanel
-    from .bands.panel import BandPanel
-    from .scenes.panel import SearchPanel
 
 SCOPE = "eosda_imagery"
 ENTRY = "aoi"

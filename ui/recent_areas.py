@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from functools import partial
 from itertools import chain, count
-from typing import TYPE_CHECKING, AbstractSet, Any, Mapping, Optional
+from typing import AbstractSet, Any, Mapping, Optional
 
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QLocale, QObject
@@ -16,14 +16,12 @@ from qgis.PyQt.QtCore import QLocale, QObject
 from ..core.aoi.errors import AoiError
 from ..core.aoi.formats.text import parse_text
 from ..core.aoi.geometry.measure import wgs84
+from ..core.aoi.model import Aoi
 from ..core.settings import Settings
+from .area.panel import AoiPanel
 from .map.tools import LONGEST_NAME
 from .widgets.controls import fill_menu
 from .widgets.texts import area_text
-
-if TYPE_CHECKING:
-    from ..core.aoi.model import Aoi
-    from .area.panel import AoiPanel
 
 MOST_RECENT_AREAS = 20
 # Up to so many vertices an area is put in words within a few milliseconds; one of more has at

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Collection, FrozenSet, Iterable, List, Optional, Set
+from typing import Callable, Collection, FrozenSet, Iterable, List, Optional, Set
 
 from qgis.PyQt.QtCore import QObject, QTimer
 
+from ..core.aoi.model import Aoi
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.jobs.model import Download
 from ..core.layers.project.on_map import downloads_in
 from .scenes.panel import SearchPanel
-
-if TYPE_CHECKING:
-    from ..core.aoi.model import Aoi
 
 # Milliseconds: downloads change in bursts.
 _PAUSE_MS = 200

@@ -8,9 +8,10 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import advice_of
-from ...core.key_check import KeyCheck, prepare_check
+from ...core.key_check import KeyCheck, check_key, prepare_check
 from ...core.settings import Settings
 from ...core.settings.session_key import SessionKey
+from ...core.tasks import Work, start
 
 
 class KeyChecker(QObject):
@@ -40,9 +41,6 @@ class KeyChecker(QObject):
 
         :param auth_config: id of an auth config; empty for ``session_key``
         """
-        from ...core.key_check import check_key
-        from ...core.tasks import Work, start
-
         options, told = prepare_check(self._settings, auth_config, service_url, session_key)
         if options is None:
             self.checked.emit(told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Optional
+from typing import Callable, Optional
 
 from qgis.gui import QgsPasswordLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -16,16 +16,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.key_check import KeyCheck
+from ...core.settings import Settings
 from ...core.settings.session_key import SessionKey
 from ...core.translation import translate
 from ..widgets.controls import icon_button, lay_out
 from ..widgets.plain_text import PlainLabel
 from .key_checker import KeyChecker, reason_of
 from .key_in_use import KeyPlace, forget_key, key_place, saved_key
-
-if TYPE_CHECKING:
-    from ...core.key_check import KeyCheck
-    from ...core.settings import Settings
 
 DASHBOARD_URL = "https://api-connect.eos.com/user-dashboard/"
 # Pixels: what two buttons have in the dock when it is as narrow as it is meant to work.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, Optional
+from typing import Callable, Optional
 
 from qgis.gui import (
     QgsAuthConfigSelect,
@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.key_check import KeyCheck, check_address
 from ...core.plurals import counted
 from ...core.settings import (
     AREA_BOUNDS_KM2,
@@ -50,9 +51,6 @@ from .index_box import IndexBox
 from .key_checker import KeyChecker, reason_of
 from .key_in_use import KeyPlace, forget_key, key_place, place_text
 from .key_panel import DASHBOARD_URL, KeyPanel
-
-if TYPE_CHECKING:
-    from ...core.key_check import KeyCheck
 
 
 class OptionsWidget(QgsOptionsPageWidget):
@@ -308,8 +306,6 @@ class OptionsWidget(QgsOptionsPageWidget):
 
     def _show_url_problem(self, *_: object) -> str:
         """Say by the field what is wrong with the address, and give that sentence."""
-        from ...core.key_check import check_address
-
         error = check_address(self._service_url())
         if error is not None:
             # What is wrong is to be seen.
