@@ -21,7 +21,6 @@ from ..core.settings.session_key import SessionKey
 from .area.panel import AoiPanel
 from .bands.panel import BandPanel
 from .downloads.drawer import DownloadsDrawer
-from .downloads.panel import DownloadsPanel
 from .header import Header
 from .map.view import GetCanvas
 from .options.key_button import KeyButton
@@ -98,8 +97,8 @@ class EosdaImageryDock(QgsDockWidget):
         )
         self.order_bar.menu.addSeparator()
         self.order_bar.menu.addActions(self.aoi_panel.order_actions())
-        self.downloads_panel = DownloadsPanel(self._engine, self)
-        self.drawer = DownloadsDrawer(self.downloads_panel, self)
+        self.drawer = DownloadsDrawer(self._engine, self)
+        self.downloads_panel = self.drawer.panel
         self.scene_states = SceneStates(self._engine, self.aoi_panel.aoi, self.search_panel, self)
         self.season = SeasonOrders(
             self._engine,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon
@@ -11,6 +13,9 @@ from ..widgets.controls import lay_out
 from ..widgets.elided import ElidedButton
 from .panel import DownloadsPanel
 
+if TYPE_CHECKING:
+    from ...core.jobs.drivers.desktop_driver import DesktopDriver
+
 # Pixels: the list is of use from here on.
 LEAST_HEIGHT = 150
 
@@ -18,13 +23,12 @@ LEAST_HEIGHT = 150
 class DownloadsDrawer(QWidget):
     """Opens to the list of downloads without leaving the scenes.
 
-    :param panel: the list, which the drawer holds from then on
+    :param engine: works the downloads
     """
 
-    def __init__(self, panel: DownloadsPanel, parent: QWidget):
+    def __init__(self, engine: DesktopDriver, parent: QWidget):
         super().__init__(parent)
         self.setObjectName("downloadsDrawer")
-        self._panel = panel
         self._button = ElidedButton(self, "downloadsDrawerButton")
         self._button.opens = False
         self._button.setCheckable(True)
@@ -32,16 +36,12 @@ class DownloadsDrawer(QWidget):
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         self._button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._button.toggled.connect(self._on_toggled)
-        lay_out(QVBoxLayout(self), self._button, (panel, 1), spacing=2)
-        # Its line stands above the list that was made before it.
-        before = panel.previousInFocusChain()
-        while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not panel:
-            before = before.previousInFocusChain()
-        self.setTabOrder(before, self._button)
-        panel.hide()
+        self.panel = DownloadsPanel(engine, self)
+        self.panel.hide()
+        self.panel.headline_changed.connect(self._show_headline)
+        lay_out(QVBoxLayout(self), self._button, (self.panel, 1), spacing=2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        panel.headline_changed.connect(self._show_headline)
-        self._show_headline(*panel.headline())
+        self._show_headline(*self.panel.headline)
 
     def is_open(self) -> bool:
         """Return whether the list can be seen."""
@@ -55,7 +55,7 @@ class DownloadsDrawer(QWidget):
         self._show_sign()
         policy = QSizePolicy.Policy.Expanding if is_open else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self._panel.setVisible(is_open)
+        self.panel.setVisible(is_open)
 
     def _show_headline(self, headline: str, _needs_user: bool) -> None:
         """Say how the downloads stand while the list is closed, too."""
@@ -67,7 +67,7 @@ class DownloadsDrawer(QWidget):
 
     def _show_sign(self) -> None:
         """Show the arrow, or while the list is closed the badge: Qt draws one of them."""
-        badge = self._panel.headline()[1] and not self.is_open()
+        badge = self.panel.headline[1] and not self.is_open()
         arrow = Qt.ArrowType.DownArrow if self.is_open() else Qt.ArrowType.UpArrow
         self._button.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg") if badge else QIcon())
         self._button.setArrowType(Qt.ArrowType.NoArrow if badge else arrow)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from functools import partial
-from typing import TYPE_CHECKING, Callable, Iterable, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Callable, Iterable, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import (
     QItemSelectionRange,
@@ -102,7 +102,8 @@ class DownloadsPanel(QWidget):
         self._engine = engine
         self._quiet = quiet or QuietTime()
         self._question = Question(self, "retryQuestion", "retryAnywayButton")
-        self._headline = ("", False)
+        # What is going on in a few words, "" for nothing, and if the user is needed.
+        self.headline = ("", False)
         self.model = JobModel(self, clock)
         self.view = self._make_view()
         self.toolbar = ActionBar(self.view, self, self._quiet)
@@ -215,15 +216,11 @@ class DownloadsPanel(QWidget):
         self.model.context.project = frozenset(names)
         self.view.viewport().update()
 
-    def headline(self) -> Tuple[str, bool]:
-        """Return what is going on in a few words, "" for nothing, and if the user is needed."""
-        return self._headline
-
     def _show_status(self) -> None:
         summary, queue = self.model.summary(), self.model.context.queue
         headline = (headline_text(summary, queue.paused), summary.need_user > 0)
-        if headline != self._headline:
-            self._headline = headline
+        if headline != self.headline:
+            self.headline = headline
             self.headline_changed.emit(*headline)
         needing = (view for view in self.model.views() if needs_user(view, queue.keyless))
         first = next(needing, None) if summary.need_user else None

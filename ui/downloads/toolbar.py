@@ -62,10 +62,6 @@ class ActionBar(QToolBar):
             # Reached with the tab key, as the buttons of all our panels.
             self.widgetForAction(made).setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def action(self, action: Action) -> QAction:
-        """Return the Qt action of an action."""
-        return self._actions[action]
-
     def show_possible(self, possible: Collection[Action], add_text: str) -> None:
         """Offer what can be done with the chosen rows.
 

@@ -12,7 +12,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import QWidget
 
 from tests.core.geotiffs import values, write
-from tests.ui.downloads.test_panel import FakeEngine
+from tests.ui.downloads.test_panel import FakeEngine, action_of
 from tests.waiting import wait_for
 
 AOI = {
@@ -66,7 +66,7 @@ class Desk:
 
     def select_all(self):
         self.panel.view.selectAll()
-        return self.panel.toolbar.action(Action.EXPORT)
+        return action_of(self.panel, Action.EXPORT)
 
     def said(self):
         wait_for(lambda: bool(self.messages.said))
