@@ -51,7 +51,8 @@ class SearchForm(QWidget):
     def __init__(self, parent: Optional[QWidget] = None):
         super().__init__(parent)
         self._datasets = self._make_datasets()
-        self._south = False
+        # The area is south of the equator: the seasons differ.
+        self.south = False
         self._ranges = self._make_ranges()
         dates = date_range.last_months()
         self._start = self._make_date("startDateEdit", dates.first)
@@ -117,7 +118,7 @@ class SearchForm(QWidget):
                 "seasonButton",
                 self.tr("This season"),
                 self.tr("Since 1 March; south of the equator since 1 September"),
-                lambda: date_range.this_season(self._south),
+                lambda: date_range.this_season(self.south),
             ),
             (
                 "yearBeforeButton",
@@ -232,10 +233,6 @@ class SearchForm(QWidget):
         self._start.setDate(dates.first)
         self._end.setDate(dates.last)
 
-    def set_south(self, south: bool) -> None:
-        """Return which half of the Earth the area is in, since the seasons differ."""
-        self._south = south
-
     def date_note(self) -> str:
         """Say what is wrong or unusual about the dates."""
         return date_range_note(*self.dates())
@@ -249,14 +246,10 @@ class SearchForm(QWidget):
         self._max_cloud.setValue(max_cloud)
         self._min_coverage.setValue(min_coverage)
 
-    def earlier_start(self) -> QDate:
-        """Return the first day of a time that is twice as long."""
-        first = self._start.date()
-        return first.addDays(-max(first.daysTo(self._end.date()), 1))
-
-    def set_start(self, day: QDate) -> None:
-        """Search from another day."""
-        self._start.setDate(day)
+    def longer(self) -> DateRange:
+        """Return a time that is twice as long, up to the same day."""
+        first, last = self._range()
+        return DateRange(first.addDays(-max(first.daysTo(last), 1)), last)
 
     def set_datasets(self, wanted: Iterable[str]) -> None:
         """Tick these sensors and no others; one that is not in the list is typed below it."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Callable, Collection, List, Mapping, Optional, Tuple
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -18,11 +18,12 @@ from ...core.settings import data_folder
 from ..map.footprints import legend_actions
 from ..map.view import GetCanvas
 from ..widgets.controls import lay_out
+from ..widgets.texts import date_text
 from .count_button import CountButton
+from .date_range import DateRange, iso
 from .filter_bar import SortButton
 from .form import SPACING
-from .list import empty_state
-from .list.empty_state import EmptyState
+from .list.empty_state import EmptyState, EmptyStateAction, failed_state
 from .list.model import SceneModel, SceneOrder
 from .list.thumbnails import ThumbnailLoader
 from .list.view import SceneView
@@ -297,7 +298,7 @@ class SearchPanel(QWidget):
             return
         if self._disposed or self._get_aoi() is not aoi:
             return
-        self._thumbnails.set_options(options)
+        self._thumbnails.options = options
         self._search.start(query, aoi, options)
         self._show_state()
         self.started.emit()
@@ -328,7 +329,7 @@ class SearchPanel(QWidget):
             # Not by our button, which forgets the task at once: by QGIS's own list of tasks.
             self._refuse(self.tr("The search was stopped."))
             return
-        self._failure = empty_state.failed(error, self.search, self.options_requested.emit)
+        self._failure = failed_state(error, self.search, self.options_requested.emit)
         if self._model.hits():
             kept = self.tr("The list still shows the previous search.")
             self._problem = f"{self._failure.words} {kept}"
@@ -343,7 +344,7 @@ class SearchPanel(QWidget):
         """
         if aoi is not None:
             self._forget_refusal()
-            self.form.set_south(aoi.geometry.boundingBox().center().y() < 0)
+            self.form.south = aoi.geometry.boundingBox().center().y() < 0
         self._thumbnails.set_area(aoi.geometry if aoi is not None else None)
         self._search.set_aoi(aoi, self._model.hits())
         self._show_state()
@@ -419,17 +420,27 @@ class SearchPanel(QWidget):
     def _list_state(self, running: bool) -> EmptyState:
         result = self._search.result
         if running:
-            return empty_state.searching()
+            return EmptyState(text=self.tr("Searching…"))
         if self._failure is not None:
             return self._failure
         if result is None:
-            return empty_state.before_searching(self._get_aoi() is not None)
+            if self._get_aoi() is None:
+                return EmptyState(text=self.tr("Draw an area, then search."))
+            return EmptyState(text=self.tr("Search to list the scenes of your area."))
         if not result.hits:
-            return empty_state.nothing_found(self.form.earlier_start(), self._search_from)
+            return self._nothing_found()
         if self._model.rowCount():
             return EmptyState()
         return self._count.all_hidden()
 
-    def _search_from(self, day: QDate) -> None:
-        self.form.set_start(day)
+    def _nothing_found(self) -> EmptyState:
+        """Offer a longer time where nothing was found."""
+        longer = self.form.longer()
+        text = self.tr("Search from {0}").format(date_text(iso(longer.first)))
+        go = EmptyStateAction("stateLongerButton", text, partial(self._search_in, longer))
+        advice = self.tr("Choose a longer time or another sensor.")
+        return EmptyState(self.tr("No scenes were found."), advice, (go,))
+
+    def _search_in(self, dates: DateRange) -> None:
+        self.form.set_range(dates)
         self.search()

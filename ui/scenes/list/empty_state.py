@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable, Tuple
 
-from qgis.PyQt.QtCore import QDate, Qt
-
 from ....api.errors import (
     AccessDeniedError,
     AuthenticationError,
@@ -16,7 +14,6 @@ from ....api.errors import (
     RateLimitedError,
 )
 from ....core.translation import translate
-from ...widgets.texts import date_text
 
 Act = Callable[[], object]
 
@@ -44,19 +41,7 @@ class EmptyState:
         return " ".join(word for word in (self.title, self.text) if word)
 
 
-def searching() -> EmptyState:
-    """Return what is said while a search is under way."""
-    return EmptyState(text=translate("SearchPanel", "Searching…"))
-
-
-def before_searching(has_area: bool) -> EmptyState:
-    """Return what is said before the first search."""
-    if has_area:
-        return EmptyState(text=translate("SearchPanel", "Search to list the scenes of your area."))
-    return EmptyState(text=translate("SearchPanel", "Draw an area, then search."))
-
-
-def failed(error: Exception, search: Act, show_options: Act) -> EmptyState:
+def failed_state(error: Exception, search: Act, show_options: Act) -> EmptyState:
     """Say why a search failed and what to do, with the button that does it."""
     again = EmptyStateAction("stateSearchButton", translate("SearchPanel", "Search again"), search)
     options = EmptyStateAction(
@@ -81,18 +66,3 @@ def failed(error: Exception, search: Act, show_options: Act) -> EmptyState:
     elif isinstance(error, NetworkError):
         title = translate("SearchPanel", "The search did not reach EOSDA.")
     return EmptyState(title, error.with_advice, actions)
-
-
-def nothing_found(earlier: QDate, search_from: Callable[[QDate], object]) -> EmptyState:
-    """Offer a longer time where nothing was found.
-
-    :param earlier: the day from which to search then
-    """
-    label = translate("SearchPanel", "Search from {0}").format(
-        date_text(earlier.toString(Qt.DateFormat.ISODate))
-    )
-    return EmptyState(
-        translate("SearchPanel", "No scenes were found."),
-        translate("SearchPanel", "Choose a longer time or another sensor."),
-        (EmptyStateAction("stateLongerButton", label, lambda: search_from(earlier)),),
-    )

@@ -130,7 +130,8 @@ class ThumbnailLoader(QObject):
         super().__init__(parent)
         self._cache = cache
         self._in_sight = in_sight
-        self._options: Optional[NetworkOptions] = None
+        # The connection of the search that found the scenes.
+        self.options: Optional[NetworkOptions] = None
         # Pictures are cut to it where they can be; in EPSG:4326.
         self._area: Optional[QgsGeometry] = None
         self._kept: OrderedDict[str, QPixmap] = OrderedDict()
@@ -141,10 +142,6 @@ class ThumbnailLoader(QObject):
         self._loading = LatestTask(self)
         self._looking = LatestTask(self)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE, timeout=self._start)
-
-    def set_options(self, options: NetworkOptions) -> None:
-        """Take the connection of the search that found the scenes."""
-        self._options = options
 
     def set_area(self, area: Optional[QgsGeometry]) -> None:
         """Cut the pictures to another area, in EPSG:4326; those asked for by the user go."""
@@ -214,13 +211,13 @@ class ThumbnailLoader(QObject):
         )
 
     def _address(self, scene: Scene) -> Optional[str]:
-        if self._options is None:
+        if self.options is None:
             return None
-        return thumbnail_address(scene.thumbnail, self._options.base_url)
+        return thumbnail_address(scene.thumbnail, self.options.base_url)
 
     def _start(self) -> None:
         """Load some of those that are in sight by now."""
-        options = self._options
+        options = self.options
         if self._loading.running or options is None:
             return
         missing = [one for one in self._in_sight() if self._find(one) is Placeholder.LOADING]
@@ -277,7 +274,7 @@ class ThumbnailLoader(QObject):
 
     def dispose(self) -> None:
         """Stop what runs; nothing is loaded after it."""
-        self._options = None
+        self.options = None
         self._timer.stop()
         self._loading.close()
         self._looking.close()

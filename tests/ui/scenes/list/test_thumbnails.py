@@ -112,7 +112,7 @@ def scene(sandbox, view_id, **more):
 def loader(sandbox, tmp_path, qgis_app):
     made = ThumbnailLoader(DiskCache(tmp_path, None, 100), lambda: made.sight)
     made.sight = []
-    made.set_options(NetworkOptions(sandbox.url, sandbox.key, "tests", read_timeout=5.0))
+    made.options = NetworkOptions(sandbox.url, sandbox.key, "tests", read_timeout=5.0)
     yield made
     made.dispose()
 
@@ -190,7 +190,7 @@ class TestLoader:
         geometry, crs = parse_text(json.dumps(sandbox.sample_aoi()))
         aoi = make_aoi(geometry, crs, QgsCoordinateTransformContext(), label="Field")
         sandbox.inject("render", "stall_before")
-        loader.ask_quick_looks([scene(sandbox, CLEAR)], aoi, loader._options)
+        loader.ask_quick_looks([scene(sandbox, CLEAR)], aoi, loader.options)
         (work,) = QgsApplication.taskManager().activeTasks()
         wait_for(lambda: sandbox.count("render") == 1)
         loader.dispose()
