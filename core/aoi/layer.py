@@ -36,24 +36,15 @@ _POLYGONAL = (
 
 
 class WholeReading:
-    """Goes through the features of a source, and knows whether it has come to the end of them.
+    """Goes once through the features of a source, and knows whether it has come to their end."""
 
-    :param announced: how many the source says it has; less than nothing if it does not say
-    :param counted: whether the source has counted them, so that fewer is a fault
-    :param name: of the layer, for the user
-    """
-
-    def __init__(self, announced: int, counted: bool, name: str) -> None:
-        self._announced = announced
-        self._counted = counted
-        self._name = name
+    def __init__(self, areas: LayerAreas) -> None:
+        self._areas = areas
         self._read = 0
         # Whether all has been read: what came of nothing is then known to be nothing.
         self.ended = False
 
-    def of(
-        self, features: Iterable[QgsFeature], stopped: Callable[[], bool]
-    ) -> Iterator[QgsFeature]:
+    def features(self, stopped: Callable[[], bool]) -> Iterator[QgsFeature]:
         """Yield the features.
 
         QGIS tells of no error (3.22 to 3.44): a file cut short gives fewer features, or features
@@ -66,6 +57,8 @@ class WholeReading:
         # Loaded in a worker, with the first layer.
         from osgeo import gdal
 
+        # What is said of the opening is no fault of the reading.
+        features = self._areas.features()
         gdal.ErrorReset()
         for feature in GilRelease(stopped).over(features):
             self._read += 1
@@ -73,36 +66,38 @@ class WholeReading:
         raise_if_stopped(stopped)
         failed = gdal.GetLastErrorType() >= gdal.CE_Failure
         # Of what is only estimated nothing at all is no estimate.
-        exact = self._counted or not self._read
-        if failed or (exact and self._read < self._announced):
+        exact = self._areas.counted or not self._read
+        if failed or (exact and self._read < self._areas.announced):
             raise self._broken_off(gdal.GetLastErrorMsg() if failed else "")
         self.ended = True
 
     def notes(self) -> Tuple[str, ...]:
         """Return what the user should know of a source that only estimates its features."""
-        if self._counted or self._read >= self._announced:
+        if self._areas.counted or self._read >= self._areas.announced:
             return ()
         words = translate(
             "Aoi",
             "“{layer}” announced %Ln feature(s), of which {read} could be read.",
             None,
-            self._announced,
+            self._areas.announced,
         )
         read = QLocale().toString(self._read)
-        return (counted(words, self._announced).format(layer=self._name, read=read),)
+        return (counted(words, self._areas.announced).format(layer=self._areas.name, read=read),)
 
     def _broken_off(self, reason: str) -> AoiError:
-        if self._announced <= self._read:
-            return _not_whole(self._name, reason)
+        if self._areas.announced <= self._read:
+            return _not_whole(self._areas.name, reason)
         words = translate(
             "Aoi",
             "Only {read} of %Ln feature(s) of “{layer}” could be read: its source is damaged "
             "or gone. Load it again, or repair it, and try again.",
             None,
-            self._announced,
+            self._areas.announced,
         )
         read = QLocale().toString(self._read)
-        return AoiError(counted(words, self._announced).format(read=read, layer=self._name))
+        return AoiError(
+            counted(words, self._areas.announced).format(read=read, layer=self._areas.name)
+        )
 
 
 def _not_whole(name: str, reason: str) -> AoiError:
@@ -120,7 +115,8 @@ class LayerAreas:
     """The features of a layer or file as areas, one of all or one each, for a worker to read.
 
     ``features`` yields them, anew each time, from a snapshot of the layer or from the file.
-    ``announced`` is the number of features that are to be read, as the layer counts them.
+    ``announced`` is the number of features that are to be read, less than nothing if the layer does
+    not say; where it has ``counted`` them, fewer are a fault.
     ``count`` is the number of features with a geometry, known once the layer has been read.
     """
 
@@ -141,7 +137,7 @@ class LayerAreas:
         :raises StoppedError: ``stopped`` said so
         """
         self.count = 0
-        reading = self.reading()
+        reading = WholeReading(self)
         try:
             aoi = area_of(
                 self._geometries(reading, stopped),
@@ -164,7 +160,7 @@ class LayerAreas:
         :raises AoiError: not all features could be read
         :raises StoppedError: ``stopped`` said so
         """
-        for feature in self.reading().of(self.features(), stopped):
+        for feature in WholeReading(self).features(stopped):
             name = self._name_of(feature)
             try:
                 area = make_aoi(feature.geometry(), self.crs, self.context, label=name)
@@ -173,14 +169,10 @@ class LayerAreas:
             else:
                 yield name, area, None
 
-    def reading(self) -> WholeReading:
-        """Return what is to go through the features, once."""
-        return WholeReading(self.announced, self.counted, self.name)
-
     def _geometries(
         self, reading: WholeReading, stopped: Callable[[], bool]
     ) -> Iterator[QgsGeometry]:
-        for feature in reading.of(self.features(), stopped):
+        for feature in reading.features(stopped):
             self.count += feature.hasGeometry()
             yield feature.geometry()
 

@@ -113,19 +113,16 @@ def _split(aoi: Aoi, max_area_km2: float) -> Tuple[Dict[str, Any], ...]:
     return tuple(geojson_polygon(rings) for rings in _with_common_vertices(finished, cutter.cuts))
 
 
-def _bent(rings: Rings) -> Rings:
-    """Bend long edges, unless that would make the polygon invalid.
-
-    The new vertices are rounded like all others: where a hole touches a long edge it may come to
-    lie across it, and GEOS's repair then fills the hole. Unbent, the edge runs metres beside.
-    """
-    bent = with_bends(rings)
-    return bent if bent == rings or polygon_of(bent).isGeosValid() else rings
-
-
 def _rings_of(order: Part) -> Rings:
+    """Return the rings of an order; long edges are bent where it is a part as it was given.
+
+    Not if that would make it invalid. The new vertices are rounded like all others: where a hole
+    touches a long edge it may come to lie across it, and GEOS's repair then fills the hole.
+    Unbent, the edge runs metres beside.
+    """
     rings = rings_in(order.polygon)
-    return _bent(rings) if order.as_given else rings
+    bent = with_bends(rings) if order.as_given else rings
+    return bent if bent == rings or polygon_of(bent).isGeosValid() else rings
 
 
 def _limit_m2(max_area_km2: float) -> float:

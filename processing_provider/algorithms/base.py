@@ -297,12 +297,13 @@ class EosdaAlgorithm(SharedParameters):
         :raises AoiError: they give no usable area
         :raises StoppedError: cancelled
         """
+        from ...core.aoi.layer import WholeReading
         from ...core.aoi.model import area_of
         from ..waiting import CancelCheck, run_stoppable
 
         areas = self.areas_of(parameters, context)
-        reading = areas.reading()
-        geometries = [f.geometry() for f in reading.of(areas.features(), CancelCheck(feedback))]
+        reading = WholeReading(areas)
+        geometries = [f.geometry() for f in reading.features(CancelCheck(feedback))]
         make = partial(area_of, geometries, areas.crs, areas.context, label=areas.label)
         # Parcels that touch take GEOS its time.
         aoi = run_stoppable(lambda stopped: make(stopped=stopped), feedback)

@@ -173,7 +173,6 @@ class _Converter:
             raise _nowhere_on_earth(crs)
         self._transform = None if transform.isShortCircuited() else transform
         self._crs, self._context = crs, transform_context
-        self._crs_name = _name_of(crs)
         self._follows_crs = drawn or not crs.isGeographic()
 
     def at_once(self, polygons: QgsGeometry) -> Optional[QgsGeometry]:
@@ -237,7 +236,7 @@ class _Converter:
                 "Aoi",
                 "The vertex {x}, {y} has no place on Earth in {crs}. Check the CRS of the layer "
                 "or the project.",
-            ).format(x=f"{x:.12g}", y=f"{y:.12g}", crs=self._crs_name)
+            ).format(x=f"{x:.12g}", y=f"{y:.12g}", crs=_name_of(self._crs))
         )
 
     def _on_earth(self, longitude: float, latitude: float) -> Point:
