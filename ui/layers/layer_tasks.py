@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional, Sequence
+from functools import partial
+from typing import Any, Optional, Sequence
 
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeNode, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject
@@ -12,7 +13,6 @@ from ...core.latest_task import LatestTask
 from ...core.layers.group_contrast import common_contrast, set_contrast, shown_in
 from ...core.layers.project.change import add_change, in_order, make_change
 from ...core.layers.project.tree import BATCH_PROPERTY
-from ...core.tasks import Work
 from ..widgets.message_bar import MessageBar
 
 
@@ -27,23 +27,13 @@ class _LayerTask(QObject):
         self._messages = messages
         self._task = LatestTask(self)
 
-    def _start(
-        self,
-        name: str,
-        make: Callable[[Work], Any],
-        on_made: Callable[[Any], None],
-        regret: str,
-    ) -> None:
-        """Start the task in the place of the one before.
+    def _say_why_not(self, words: str, error: Exception) -> None:
+        """Say why nothing came of it, unless the user has cancelled it.
 
-        :param regret: what is said of a failure; {0} is the reason
+        :param words: {0} is the reason
         """
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, StoppedError):
-                self._messages.warning(regret.format(error))
-
-        self._task.start(name, make, on_made, failed)
+        if not isinstance(error, StoppedError):
+            self._messages.warning(words.format(error))
 
 
 class ChangeBetweenDates(_LayerTask):
@@ -73,11 +63,11 @@ class ChangeBetweenDates(_LayerTask):
             added = add_change(QgsProject.instance(), layer, pair)
             self._messages.success(self.tr("On the map: {0}.").format(added.name()))
 
-        self._start(
+        self._task.start(
             self.tr("Change between two dates"),
             lambda task: make_change(*pair, task.isCanceled),
             add,
-            self.tr("The change cannot be shown. {0}"),
+            partial(self._say_why_not, self.tr("The change cannot be shown. {0}")),
         )
 
 
@@ -92,11 +82,11 @@ class SameContrast(_LayerTask):
                 self.tr("One contrast for all needs at least two scenes in one group.")
             )
             return
-        self._start(
+        self._task.start(
             self.tr("One contrast for all scenes of a group"),
             lambda task: common_contrast(layers, task.isCanceled),
             self._on_made,
-            self.tr("There is no common contrast. {0}"),
+            partial(self._say_why_not, self.tr("There is no common contrast. {0}")),
         )
 
     def _on_made(self, shared: Any) -> None:
