@@ -186,7 +186,7 @@ def _copy(source: Path, target: Path, bands: Sequence[str], stopped: Stopped) ->
     :return: what it says of itself, if it said that before
     """
     copy_bytes(source, target, stopped)
-    said = read_source(str(source))
+    said = read_source(source)
     if all(one.description == name and not one.is_alpha for one, name in zip(said.bands, bands)):
         return said
     with gdal_writes():

@@ -85,7 +85,7 @@ def write(mosaic: Union[Path, str], target: Path, driver: str, stopped: Stopped)
     :raises StorageError: it cannot be written
     :raises StoppedError: stopped
     """
-    source, opened = read_source(str(mosaic)), open_raster(mosaic, ("VRT",))
+    source, opened = read_source(mosaic), open_raster(mosaic, ("VRT",))
     with gdal_writes():
         made = _create(source, target, driver)
         numbers = range(1, opened.RasterCount + 1)

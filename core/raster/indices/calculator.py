@@ -162,7 +162,7 @@ def copy_onto(grid: Grid, band: BandFile, target: Path, *, averaging: bool) -> P
     :raises WrongContentError: it cannot be read
     """
     with gdal_calls(translate("Core", "{name} cannot be read").format(name=band.path.name)):
-        source, known = open_raster(band.path, RASTERS), read_source(str(band.path))
+        source, known = open_raster(band.path, RASTERS), read_source(band.path)
         declared = known.bands[band.number - 1].nodata
         empty = band.empty if declared is None else declared
         pixels = {"bandList": [band.number], "outputType": gdal.GDT_Float32}

@@ -54,7 +54,7 @@ def named_bands(source: Path) -> Dict[str, Tuple[Path, int]]:
     paths = rasters_in(source) if source.is_dir() else [source]
     found: Dict[str, Tuple[Path, int]] = {}
     for path in paths:
-        bands = read_source(str(path)).bands
+        bands = read_source(path).bands
         for band in bands:
             name = band_in(band.description, known)
             if not name and len(bands) == 1:
@@ -126,7 +126,7 @@ def band_files(
     """
     files = {}
     for name, (path, number) in where.items():
-        band = read_source(str(path)).bands[number - 1]
+        band = read_source(path).bands[number - 1]
         scale, offset = band.scale or 1.0, band.offset or 0.0
         is_integer = gdal.GetDataTypeName(band.data_type) not in ("Float32", "Float64")
         if (scale, offset) == (1.0, 0.0) and is_integer:
