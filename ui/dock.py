@@ -14,6 +14,7 @@ from ..api.models import Scene
 from ..core.aoi.geometry.measure import wgs84
 from ..core.aoi.model import Aoi
 from ..core.jobs.drivers.desktop_driver import DesktopDriver
+from ..core.jobs.model import StatisticsParameters
 from ..core.layers.record import RequestRecord
 from ..core.orders.selection import Selection
 from ..core.settings import Settings
@@ -256,7 +257,8 @@ class EosdaImageryDock(QgsDockWidget):
             return None, self.tr("Choose an index in the menu of this button first.")
         features = self.aoi_panel.features()
         each = features.each if features is not None else None
-        return SeasonChoice(aoi, tuple(sensors), first, last, indices, each), ""
+        season = StatisticsParameters(indices, tuple(sensors), first, last)
+        return SeasonChoice(aoi, season, each), ""
 
     def _show_season_state(self) -> None:
         self.season_button.show_state(self.season.price_text(), self.season.is_ready)

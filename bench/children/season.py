@@ -23,6 +23,7 @@ def main(url: str, folder: Path) -> None:
     os.environ["EOSDA_DATA_DIR"] = str(folder)
     application = start_qgis()
     from eosda_imagery.core.aoi.model import make_aoi
+    from eosda_imagery.core.jobs.model import StatisticsParameters
     from eosda_imagery.core.settings import Settings
     from eosda_imagery.ui.statistics.dock import EosdaChartDock
     from eosda_imagery.ui.statistics.orders import SeasonChoice, SeasonOrders
@@ -65,7 +66,8 @@ def main(url: str, folder: Path) -> None:
         figures.clear()
         heart.begin()
         begun, busy = time.perf_counter(), time.thread_time()
-        chosen.append(SeasonChoice(area, ("sentinel2l2a",), "2026-01-01", "2026-12-31", INDICES))
+        year = StatisticsParameters(INDICES, ("sentinel2l2a",), "2026-01-01", "2026-12-31")
+        chosen.append(SeasonChoice(area, year))
         season.refresh()
         run_until(lambda: season.orders == 1, "the order is counted")
         season.order()

@@ -100,7 +100,8 @@ def test_figures_are_of_the_index_wanted_first_in_whichever_order_they_were_orde
     dock.season_button.click()
     filled(dock)
     choice, _ = dock.season._get_choice()
-    turned = replace(choice, indices=choice.indices[::-1])
+    wanted = choice.parameters.indices
+    turned = replace(choice, parameters=replace(choice.parameters, indices=wanted[::-1]))
     dock.season._get_choice = lambda: (turned, "")
     said = []
     dock.season.figures_changed.connect(lambda *words: said.append(words))
@@ -108,7 +109,7 @@ def test_figures_are_of_the_index_wanted_first_in_whichever_order_they_were_orde
     filled(dock)
     assert sandbox.count("create") == 1
     (known, index) = said[-1]
-    assert index == turned.indices[0] != choice.indices[0]
+    assert index == wanted[-1] != wanted[0]
     task = sandbox._world.tasks.all()[-1]
     for entry in task.document["result"]:
         average = entry["indexes"][index]["average"]

@@ -39,16 +39,13 @@ _AGAIN_MS = 500
 
 @dataclass(frozen=True)
 class SeasonChoice:
-    """What statistics are wanted of; days are YYYY-MM-DD.
+    """What statistics are wanted of.
 
     ``features`` reads the areas that are to have lines of their own, under their own names.
     """
 
     aoi: Aoi
-    sensors: Tuple[str, ...]
-    date_start: str
-    date_end: str
-    indices: Tuple[str, ...]
+    parameters: StatisticsParameters
     features: Optional[ReadAreas] = None
 
 
@@ -155,7 +152,15 @@ class SeasonOrders(QObject):
         if self._plan is not None:
             self._find(self._plan)
             return
-        terms = self._terms(choice)
+        terms = SeasonTerms(
+            parameters=choice.parameters,
+            folder=data_folder() / STATISTICS_FOLDER,
+            base_url=self._settings.service_url,
+            label="",
+            origin="desktop",
+            max_area_km2=self._settings.max_area_km2,
+            project=self._project_mark(),
+        )
 
         def plan(task: Any) -> _Plan:
             aoi, names = choice.aoi, ()
@@ -165,19 +170,6 @@ class SeasonOrders(QObject):
 
         self._planning.start(
             self.tr("Prepare the statistics"), plan, self._find, self._on_unplanned
-        )
-
-    def _terms(self, choice: SeasonChoice) -> SeasonTerms:
-        return SeasonTerms(
-            parameters=StatisticsParameters(
-                choice.indices, choice.sensors, choice.date_start, choice.date_end
-            ),
-            folder=data_folder() / STATISTICS_FOLDER,
-            base_url=self._settings.service_url,
-            label="",
-            origin="desktop",
-            max_area_km2=self._settings.max_area_km2,
-            project=self._project_mark(),
         )
 
     def _find(self, plan: _Plan) -> None:
