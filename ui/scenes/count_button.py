@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolTip, QWidget
 
 from ...core.plurals import counted
 from ...core.translation import translate
+from ..widgets.controls import fill_menu
 from ..widgets.elided import ElidedButton
 from .filter_bar import FilterBar
 from .form import SearchForm
@@ -64,34 +65,20 @@ class CountButton(ElidedButton):
 
     def _fill(self) -> None:
         """Name each limit that hides days by itself, and how many."""
-        self._menu.clear()
-        hidden, locale = self._scenes.hidden_counts(), QLocale()
+        hidden, number = self._scenes.hidden_counts(), QLocale().toString
         max_cloud, min_coverage = self._form.limits()
-        for count, text, limit, loosened in (
-            (
-                hidden.cloud,
-                self.tr("Cloud ≤ {0} % hides {1}: show"),
-                max_cloud,
-                (100, min_coverage),
-            ),
-            (
-                hidden.coverage,
-                self.tr("Covers ≥ {0} % hides {1}"),
-                min_coverage,
-                (max_cloud, 0),
-            ),
-        ):
-            if count:
-                said = text.format(locale.toString(limit), locale.toString(count))
-                self._menu.addAction(said).triggered.connect(
-                    lambda _checked, limits=loosened: self._form.set_limits(*limits)
-                )
-        if hidden.index:
-            said = self.tr("{0} hides {1}").format(
-                self._range_text(), locale.toString(hidden.index)
-            )
-            self._menu.addAction(said).triggered.connect(self.any_index_wanted)
-        self._menu.addAction(self.tr("Show all")).triggered.connect(self._show_all)
+        cloud = self.tr("Cloud ≤ {0} % hides {1}: show")
+        covers = self.tr("Covers ≥ {0} % hides {1}")
+        index = self.tr("{0} hides {1}")
+        ways = (
+            (hidden.cloud, cloud, number(max_cloud), partial(self._loosen, 100, min_coverage)),
+            (hidden.coverage, covers, number(min_coverage), partial(self._loosen, max_cloud, 0)),
+            (hidden.index, index, self._range_text(), self.any_index_wanted.emit),
+        )
+        entries = [
+            (text.format(limit, number(count)), do) for count, text, limit, do in ways if count
+        ]
+        fill_menu(self._menu, [*entries, (self.tr("Show all"), self._show_all)])
 
     def all_hidden(self) -> EmptyState:
         """Say which limit to loosen when all scenes found are hidden, with the button that does."""
@@ -129,7 +116,7 @@ class CountButton(ElidedButton):
             (EmptyStateAction("stateLoosenButton", show_all, loosen),),
         )
 
-    def _loosen(self, max_cloud: int, min_coverage: int, any_index: bool) -> None:
+    def _loosen(self, max_cloud: int, min_coverage: int, any_index: bool = False) -> None:
         self._form.set_limits(max_cloud, min_coverage)
         if any_index:
             self.any_index_wanted.emit()

@@ -58,7 +58,7 @@ def add_title(menu: QMenu, text: str) -> None:
 
 
 def fill_menu(
-    menu: QMenu, entries: Iterable[Tuple[str, Callable[[], None]]], nothing: str
+    menu: QMenu, entries: Iterable[Tuple[str, Callable[[], None]]], nothing: str = ""
 ) -> List[QAction]:
     """Fill a menu anew, and return the actions of its entries.
 
