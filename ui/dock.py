@@ -97,7 +97,8 @@ class EosdaImageryDock(QgsDockWidget):
             self,
         )
         self.order_bar.menu.addSeparator()
-        self.order_bar.menu.addActions(self.aoi_panel.order_actions())
+        sources = self.aoi_panel.sources
+        self.order_bar.menu.addActions([sources.each_action, sources.shared_action])
         self.drawer = DownloadsDrawer(self._engine, self)
         self.downloads_panel = self.drawer.panel
         self.scene_states = SceneStates(self._engine, self.aoi_panel.aoi, self.search_panel, self)
@@ -109,7 +110,7 @@ class EosdaImageryDock(QgsDockWidget):
             self._project_mark,
             self,
         )
-        self.aoi_panel.take_drops_on(self)
+        self.aoi_panel.drop.watch(self)
 
     def _make_layout(self) -> None:
         content = QWidget(self)
@@ -142,7 +143,7 @@ class EosdaImageryDock(QgsDockWidget):
             (self.preview_button, "preview"),
             (self.season, "statistics"),
         ):
-            part.notice.connect(partial(self.aoi_panel.show_notice, source))
+            part.notice.connect(partial(self.aoi_panel.state_line.notice, source))
             part.needs_key.connect(self.key_panel.ask)
         self.aoi_panel.aoi_changed.connect(self._on_aoi_changed)
         self.aoi_panel.features_changed.connect(self._show_cost)

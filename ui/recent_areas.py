@@ -38,7 +38,7 @@ class RecentAreas(QObject):
         self._settings = settings
         self._panel = panel
         panel.taken.connect(self._remember)
-        panel.recent_menu.aboutToShow.connect(self._fill)
+        panel.sources.recent_menu.aboutToShow.connect(self._fill)
 
     def _remember(self, aoi: Aoi, former: Optional[Aoi]) -> None:
         """Put an area at the top of the list.
@@ -59,7 +59,10 @@ class RecentAreas(QObject):
         self._settings.recent_areas = [entry, *others][:MOST_RECENT_AREAS]
 
     def _fill(self) -> None:
-        menu, areas = self._panel.recent_menu, self._settings.recent_areas[:MOST_RECENT_AREAS]
+        menu, areas = (
+            self._panel.sources.recent_menu,
+            self._settings.recent_areas[:MOST_RECENT_AREAS],
+        )
         nothing = self.tr("None yet: each area that you draw or choose is kept here")
         entries = [(self._text(area), partial(self._take, area)) for area in areas]
         if not fill_menu(menu, entries, nothing):

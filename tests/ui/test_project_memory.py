@@ -194,7 +194,7 @@ def test_a_project_s_area_is_no_area_of_late_even_when_it_is_searched_for(open_p
     searched(panels)
     assert len(Settings().recent_searches) == 1
     assert Settings().recent_areas == []
-    assert "None yet" in menu_texts(panels.area.recent_menu)[0]
+    assert "None yet" in menu_texts(panels.area.sources.recent_menu)[0]
 
 
 @pytest.mark.parametrize("stored", ["", "no json", "7", '[3, {"label": 1, "geometry": "x"}]'])
@@ -202,7 +202,7 @@ def test_recents_that_cannot_be_read_do_no_harm(open_panels, stored):
     QgsSettings().setValue("plugins/eosda_imagery/recent/areas", stored)
     QgsSettings().setValue("plugins/eosda_imagery/recent/searches", stored)
     panels = open_panels()
-    for menu in (panels.area.recent_menu, panels.search.recent_menu):
+    for menu in (panels.area.sources.recent_menu, panels.search.recent_menu):
         menu.aboutToShow.emit()
         for action in menu.actions():
             action.trigger()

@@ -51,8 +51,8 @@ class Watched:
         self.panel.findChild(QInputDialog, "aoiNameDialog").textValueSelected.emit(name)
 
     def entries(self):
-        self.panel.recent_menu.aboutToShow.emit()
-        return [one for one in self.panel.recent_menu.actions() if not one.isSeparator()]
+        self.panel.sources.recent_menu.aboutToShow.emit()
+        return [one for one in self.panel.sources.recent_menu.actions() if not one.isSeparator()]
 
     def labels(self):
         return [one["label"] for one in Settings().recent_areas]

@@ -416,7 +416,7 @@ def test_features_each_for_itself_have_lines_under_their_own_names(dock, sandbox
     lines = []
     dock.season.lines_changed.connect(lambda new, title: lines.append([line.area for line in new]))
     begin(dock, sandbox)
-    dock.aoi_panel._sources.take_layer(layer)
+    dock.aoi_panel.sources.take_layer(layer)
     wait_for(lambda: "Fields" in dock.aoi_panel.aoi().label, "the layer is read")
     found(dock)
     wait_for(lambda: dock.season.orders == 1, "as one area it is one polygon")
@@ -432,7 +432,7 @@ def test_features_each_for_itself_have_lines_under_their_own_names(dock, sandbox
     for feature in reversed(list(layer.getFeatures())):
         again.dataProvider().addFeature(feature)
     QgsProject.instance().addMapLayer(again)
-    dock.aoi_panel._sources.take_layer(again)
+    dock.aoi_panel.sources.take_layer(again)
     wait_for(lambda: "Turned" in dock.aoi_panel.aoi().label, "the layer is read")
     filled(dock)
     assert lines[-1] == ["North", "South"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import List, Optional
+from typing import Optional
 
 from qgis.core import (
     Qgis,
@@ -82,7 +82,7 @@ class AoiPanel(QWidget):
 
     def features(self) -> Optional[LayerAreas]:
         """Return the features that are to be areas of their own; None for one area of all."""
-        return self._features if self._sources.each_action.isChecked() else None
+        return self._features if self.sources.each_action.isChecked() else None
 
     def set_geometry(
         self,
@@ -107,25 +107,13 @@ class AoiPanel(QWidget):
     def clear(self) -> None:
         """Forget the area and what is wrong with it."""
         self._reader.cancel()
-        self._state.complain("")
+        self.state_line.complain("")
         self._set_aoi(None)
-
-    def order_actions(self) -> List[QAction]:
-        """Return the actions that say how the area is ordered."""
-        return [self._sources.each_action, self._sources.shared_action]
 
     def zoom(self) -> None:
         """Show the area on the map."""
         if not self._shape.zoom():
             self._complain(self.tr("The area cannot be shown in the CRS of the map."))
-
-    def show_notice(self, source: str, text: str, level: Qgis.MessageLevel) -> None:
-        """Show what another panel has to say in the line kept for it, until it is taken back.
-
-        :param source: who says it; a newer text of the same takes the place of the one before
-        :param text: letters, not markup; empty to take it back
-        """
-        self._state.notice(source, text, level)
 
     def set_on_map(self, on_map: bool) -> None:
         """Show or hide the area and its orders on the map; hidden, no tool of ours is active."""
@@ -133,10 +121,6 @@ class AoiPanel(QWidget):
             self._switch.leave()
         self._shape.set_on_map(on_map)
         self._plan.set_on_map(on_map)
-
-    def take_drops_on(self, widget: QWidget) -> None:
-        """Let files and layers that are dropped on a widget become the area."""
-        self._drop.watch(widget)
 
     def set_area_limit(self, km2: float) -> None:
         """Set the largest area of one order, in square kilometres."""
@@ -166,11 +150,9 @@ class AoiPanel(QWidget):
 
     def _build(self) -> None:
         self._draw = DrawButton(self._get_canvas(), self._switch, self)
-        self._sources = SourceButton(self._reader, self._get_canvas, self)
-        # To be filled by who remembers earlier areas.
-        self.recent_menu = self._sources.recent_menu
+        self.sources = SourceButton(self._reader, self._get_canvas, self)
         self._corners = CornerTool(self._get_canvas())
-        self._drop = AreaDrop(self)
+        self.drop = AreaDrop(self)
         self._summary = ElidedLabel(self, "aoiSummaryLabel")
         self._summary.setAccessibleName(translate("AreaLine", "Area of interest"))
         zoom, clear = translate("AreaLine", "Zoom to area"), translate("AreaLine", "Clear area")
@@ -179,11 +161,11 @@ class AoiPanel(QWidget):
         edit = icon_button(self, "aoiEditButton", "", self._edit_action.text())
         edit.setDefaultAction(self._edit_action)
         self._clear = icon_button(self, "aoiClearButton", "/mIconClearText.svg", clear)
-        self._state = StateLine(self)
+        self.state_line = StateLine(self)
         self.setFocusProxy(self._draw)
         end = lay_out(QHBoxLayout(), (self._summary, 1), self._zoom, edit, self._clear, spacing=0)
-        row = lay_out(QHBoxLayout(), self._draw, self._sources, (end, 1), spacing=2)
-        lay_out(QVBoxLayout(self), row, self._state, spacing=0)
+        row = lay_out(QHBoxLayout(), self._draw, self.sources, (end, 1), spacing=2)
+        lay_out(QVBoxLayout(self), row, self.state_line, spacing=0)
 
     def _new_edit_action(self) -> QAction:
         tip = self.tr(
@@ -219,15 +201,15 @@ class AoiPanel(QWidget):
         self._corners.hinted.connect(self._complain)
         self._zoom.clicked.connect(self.zoom)
         self._clear.clicked.connect(self.clear)
-        sources = self._sources
+        sources = self.sources
         sources.used.connect(self._begin)
-        sources.name_wanted.connect(self._on_name_wanted)
-        self._empty_map.offered.connect(self._state.offer)
+        sources.name_action.triggered.connect(self._on_name_wanted)
+        self._empty_map.offered.connect(self.state_line.offer)
         self._empty_map.filled.connect(self._on_map_filled)
-        self._state.offer_taken.connect(self._empty_map.fill)
-        self._drop.file_dropped.connect(sources.take_file)
-        self._drop.layer_dropped.connect(sources.take_layer)
-        self._drop.refused.connect(self._complain)
+        self.state_line.offer_taken.connect(self._empty_map.fill)
+        self.drop.file_dropped.connect(sources.take_file)
+        self.drop.layer_dropped.connect(sources.take_layer)
+        self.drop.refused.connect(self._complain)
         sources.each_action.toggled.connect(self._on_each_toggled)
         sources.shared_action.toggled.connect(lambda _on: self._set_aoi(self._aoi, self._features))
 
@@ -235,7 +217,7 @@ class AoiPanel(QWidget):
 
     def _on_switched(self) -> None:
         if self._switch.current() is not None:
-            self._state.complain("")
+            self.state_line.complain("")
         self._describe()
 
     def _on_captured(
@@ -290,7 +272,7 @@ class AoiPanel(QWidget):
     def _begin(self) -> None:
         """Let go of the map and of an old complaint before another source is used."""
         self._switch.leave()
-        self._state.complain("")
+        self.state_line.complain("")
         self._expect()
 
     def _expect(self, *, by_user: bool = True, former: Optional[Aoi] = None) -> None:
@@ -300,7 +282,7 @@ class AoiPanel(QWidget):
     # The area
 
     def _on_made(self, aoi: Aoi, features: Optional[LayerAreas]) -> None:
-        self._state.complain("")
+        self.state_line.complain("")
         self._set_aoi(aoi, features)
         if self._is_users:
             self.taken.emit(self._aoi, self._former)
@@ -310,7 +292,7 @@ class AoiPanel(QWidget):
         self._describe()
 
     def _set_aoi(self, aoi: Optional[Aoi], features: Optional[LayerAreas] = None) -> None:
-        shared = self._sources.shared_action.isChecked()
+        shared = self.sources.shared_action.isChecked()
         if aoi is not None and aoi.shared != shared:
             aoi = replace(aoi, shared=shared)
         changed = aoi is not self._aoi
@@ -341,13 +323,13 @@ class AoiPanel(QWidget):
         self._describe_area()
         has_area, reading = self._aoi is not None, self._reader.running
         if self._switch.current() is not None:
-            self._state.say(self._switch.hint())
+            self.state_line.say(self._switch.hint())
         elif not has_area and not reading:
-            self._state.say(self.tr("Draw an area on the map, or take one with “From…”."))
+            self.state_line.say(self.tr("Draw an area on the map, or take one with “From…”."))
         else:
-            self._state.say(" ".join(self._aoi.notes) if has_area else "")
-        self._sources.each_action.setEnabled(self._features is not None)
-        for part in (self._sources.name_action, self._zoom, self._edit_action):
+            self.state_line.say(" ".join(self._aoi.notes) if has_area else "")
+        self.sources.each_action.setEnabled(self._features is not None)
+        for part in (self.sources.name_action, self._zoom, self._edit_action):
             part.setEnabled(has_area)
         # What is being read can be called off.
         self._clear.setEnabled(has_area or reading)
@@ -370,7 +352,7 @@ class AoiPanel(QWidget):
 
     def _complain(self, problem: str) -> None:
         """Show a sentence here, and where there is no room for it in the message bar."""
-        if not self._state.complain(problem):
+        if not self.state_line.complain(problem):
             self.message.emit(problem, Qgis.MessageLevel.Warning)
 
 

@@ -38,7 +38,6 @@ class SourceButton(ElidedButton):
 
     # Another source than the one before is about to be used.
     used = pyqtSignal()
-    name_wanted = pyqtSignal()
 
     def __init__(self, reader: AreaReader, get_canvas: GetCanvas, parent: QWidget):
         super().__init__(parent, "aoiMenuButton")
@@ -64,9 +63,7 @@ class SourceButton(ElidedButton):
         # Filled by who remembers them.
         self.recent_menu = menu.addMenu(self.tr("Recent areas"))
         self.recent_menu.setObjectName("aoiRecentMenu")
-        self.name_action = _add(
-            menu, "aoiNameAction", self.tr("Name this area…"), triggered=self.name_wanted
-        )
+        self.name_action = _add(menu, "aoiNameAction", self.tr("Name this area…"))
         menu.addSeparator()
         # These two say how an area is ordered: the dock shows them where it is ordered, too.
         self.each_action = _add(

@@ -50,7 +50,10 @@ class StateLine(QWidget):
     def notice(self, source: str, text: str, level: Qgis.MessageLevel) -> None:
         """Show the gravest notice of all panels, the newest of those alike; hints go before infos.
 
-        A text stays until its panel takes it back by an empty one, so that none outlives its cause.
+        A text stays until its panel takes it back, so that none outlives its cause.
+
+        :param source: who says it; a newer text of the same takes the place of the one before
+        :param text: letters, not markup; empty to take it back
         """
         self._notices.pop(source, None)
         if text:

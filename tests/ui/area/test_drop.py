@@ -25,7 +25,7 @@ class Window:
         layout = QVBoxLayout(self.widget)
         for one in (self.panel, self.label, QLineEdit(self.widget)):
             layout.addWidget(one)
-        self.panel.take_drops_on(self.widget)
+        self.panel.drop.watch(self.widget)
         self.messages = []
         self.panel.message.connect(lambda text, _level: self.messages.append(text))
 
