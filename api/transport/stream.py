@@ -114,19 +114,17 @@ class FileStream:
     def _received(self) -> Iterator[bytes]:
         if (self._announced or 0) > MAX_LENGTH:
             raise _too_large()
-        unpacker = _Unpacker(self._encoding) if self._encoding else None
+        pieces = self._sent()
+        yield from _unpacked(pieces, self._encoding) if self._encoding else pieces
+
+    def _sent(self) -> Iterator[bytes]:
         for piece in self._raw_pieces():
             self._watch.check()
-            if unpacker is not None:
-                yield from unpacker.unpacked(piece)
-            elif piece:
-                yield piece
+            yield piece
         # After abort() the end of the body is only the end of the socket.
         self._watch.check()
         # urllib3 1.26 ends a short body without a word. tell() counts bytes before unpacking.
         if self._announced is not None and self._response.raw.tell() < self._announced:
-            raise _truncated()
-        if unpacker is not None and not unpacker.is_whole:
             raise _truncated()
 
     def _raw_pieces(self) -> Iterator[bytes]:
@@ -135,13 +133,12 @@ class FileStream:
             if self._announced is None:
                 yield from raw.stream(_PIECE, decode_content=False)
                 return
-            size, piece = _PIECE, b"first"
-            while piece:
-                begun = time.monotonic()
-                piece = raw.read(size, decode_content=False)
+            size, begun = _PIECE, time.monotonic()
+            while piece := raw.read(size, decode_content=False):
                 quick = time.monotonic() - begun < _QUICK_S
                 size = min(_LARGEST_PIECE, 2 * size) if quick else _PIECE
                 yield piece
+                begun = time.monotonic()
         except FAILURES as error:
             self._watch.check()
             short = any(isinstance(cause, IncompleteRead) for cause in causes_of(error))
@@ -150,53 +147,40 @@ class FileStream:
             raise network_error(error, sent=True) from None
 
 
-class _Unpacker:
-    """Unpacks gzip and deflate as it comes, in bounded pieces; knows whether it was all.
+def _unpacked(pieces: Iterator[bytes], encoding: str) -> Iterator[bytes]:
+    """Unpack gzip and deflate as it comes, in bounded pieces.
 
     urllib3 1.26 unpacks a piece whole, however large it becomes, and does not tell an end that was
     cut off from a real one.
+
+    :raises AnswerError: it is not packed as the header says
+    :raises TruncatedError: its end has not come; nothing at all is an empty body
     """
-
-    def __init__(self, encoding: str) -> None:
-        # Packed twice it would grow a millionfold, and nobody asked for that.
-        if encoding not in ("gzip", "x-gzip", "deflate"):
-            raise _incomprehensible()
-        self._is_deflate = encoding == "deflate"
-        self._begun = False
-        self._zip = zlib.decompressobj(_GZIP_OR_ZLIB)
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether the packed data have come to their end; nothing at all is an empty body."""
-        return self._zip.eof or not self._begun
-
-    def unpacked(self, piece: bytes) -> Iterator[bytes]:
-        """Yield what a piece holds.
-
-        :raises AnswerError: it is not packed as the header says
-        """
+    # Packed twice it would grow a millionfold, and nobody asked for that.
+    if encoding not in ("gzip", "x-gzip", "deflate"):
+        raise _incomprehensible()
+    unpacker, begun = zlib.decompressobj(_GZIP_OR_ZLIB), False
+    for piece in pieces:
         while piece:
-            if self._zip.eof:
+            if unpacker.eof:
                 # Another member; what follows the last without being one is padding.
                 if not piece.strip(b"\0"):
-                    return
-                self._zip = zlib.decompressobj(_GZIP_OR_ZLIB)
-            grown = self._grow(piece)
-            self._begun = True
+                    break
+                unpacker = zlib.decompressobj(_GZIP_OR_ZLIB)
+            try:
+                grown = unpacker.decompress(piece, _LARGEST_PIECE)
+            except zlib.error:
+                if encoding != "deflate" or begun:
+                    raise _incomprehensible() from None
+                # Some servers send deflate without the header that it should have.
+                encoding, unpacker = "", zlib.decompressobj(-zlib.MAX_WBITS)
+                continue
+            begun = True
             if grown:
                 yield grown
-            piece = self._zip.unused_data if self._zip.eof else self._zip.unconsumed_tail
-
-    def _grow(self, piece: bytes) -> bytes:
-        try:
-            return self._zip.decompress(piece, _LARGEST_PIECE)
-        except zlib.error:
-            if self._is_deflate and not self._begun:
-                # Some servers send deflate without the header that it should have.
-                self._is_deflate = False
-                self._zip = zlib.decompressobj(-zlib.MAX_WBITS)
-                return self._grow(piece)
-            raise _incomprehensible() from None
+            piece = unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail
+    if begun and not unpacker.eof:
+        raise _truncated()
 
 
 def content_length(response: requests.Response) -> Optional[int]:
