@@ -7,6 +7,7 @@ all is refused. Writing is strict: nothing is sent that the service could not ac
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple
@@ -257,27 +258,21 @@ class SearchPage:
         meta = as_mapping(reply.get("meta"))
         # A server that caps the page size says so here, and the next page starts from its own.
         limit = as_count(meta.get("limit"), 1) or query.page_size
-        scenes = _scenes(results, query.datasets[0] if len(query.datasets) == 1 else "")
+        dataset = query.datasets[0] if len(query.datasets) == 1 else ""
+        scenes: List[Scene] = []
+        for entry in results:
+            # One bad entry must not hide the good ones; the page counts it.
+            with suppress(AnswerError):
+                scenes.append(Scene.from_dict(entry, dataset))
         found = as_count(meta.get("found"))
         seen = (page - 1) * limit + len(results)
         return cls(
-            scenes=scenes,
+            scenes=tuple(scenes),
             page=page,
             limit=limit,
             found=seen if found is None else found,
             skipped=len(results) - len(scenes),
         )
-
-
-def _scenes(results: List[Json], dataset: str) -> Tuple[Scene, ...]:
-    scenes = []
-    for entry in results:
-        try:
-            scenes.append(Scene.from_dict(entry, dataset))
-        except AnswerError:
-            # One bad entry must not hide the good ones; the page counts it.
-            continue
-    return tuple(scenes)
 
 
 @dataclass(frozen=True)
