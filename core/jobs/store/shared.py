@@ -135,7 +135,8 @@ class SharedTasks(Table):
         """
         if job.sharing is Sharing.OWN:
             return False
-        if self.adopt(job, key_id):
+        state = self.adopt(job, key_id)
+        if state is SharedState.ORDERED:
             return True
         done = self._database.read(
             f"SELECT id FROM jobs WHERE {_ELSEWHERE} AND +state = 'ready'",  # nosec B608 - constants
@@ -144,7 +145,6 @@ class SharedTasks(Table):
         if job.kind is JobKind.BANDS and {row["id"] for row in done} - set(looked_at):
             # Finished a moment ago: its files are looked at before anything is paid.
             return True
-        state, _ = self._find(job, key_id)
         if state is SharedState.BEING_SENT:
             self._look_again(job)
             return True
@@ -177,11 +177,14 @@ class SharedTasks(Table):
             self._look_again(job)
         return bool(found)
 
-    def adopt(self, job: Job, key_id: str) -> bool:
-        """Give a job that waits to be ordered the task of another download, if there is one."""
+    def adopt(self, job: Job, key_id: str) -> SharedState:
+        """Give a job that waits to be ordered the task of another download, if there is one.
+
+        :return: how it stands with that download's order
+        """
         state, other = self._find(job, key_id)
-        if state is not SharedState.ORDERED or other is None:
-            return False
+        if other is None:
+            return state
         waits = other.state is JobState.WAITING and not other.held
         self._database.write(
             "UPDATE jobs SET state = 'waiting', task_id = ?, submitted = ?, expires = ?, asked = ?,"
@@ -194,7 +197,7 @@ class SharedTasks(Table):
                 job.id,
             ),
         )
-        return True
+        return state
 
     def _look_again(self, job: Job) -> None:
         self._database.write(
