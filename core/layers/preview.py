@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
@@ -25,6 +25,7 @@ from ..storage.unfinished import unfinished_file
 if TYPE_CHECKING:
     from ...api.network import NetworkOptions
     from ..aoi.model import Aoi
+    from ..tasks import Work
 
 FOLDER = ("cache", "previews")
 MAX_PIXELS = 1024
@@ -163,15 +164,13 @@ def fetch_quick_look(
     options: NetworkOptions,
     wanted: QuickLook,
     data_folder: Path,
-    *,
-    on_transport: Callable[[Any], None] = lambda transport: None,
-    stopped: Callable[[], bool] = lambda: False,
+    task: Optional[Work] = None,
     on_request: Callable[[], None] = lambda: None,
 ) -> Path:
     """Return the GeoTIFF of a picture: from the disk, else from the service. Worker thread.
 
     :param data_folder: where the cache lies
-    :param on_transport: gets the transport, whose ``abort`` ends the request from another thread
+    :param task: in which it is done; cancelled it ends the request
     :param on_request: called before a request is made
     :raises EosdaError: it cannot be had
     """
@@ -188,8 +187,9 @@ def fetch_quick_look(
     picture = PartialFile(folder, f"{target.stem}-{id(wanted)}")
     try:
         with Transport(options) as transport:
-            on_transport(transport)
-            raise_if_stopped(stopped)
+            if task is not None:
+                task.on_cancel(transport.abort)
+                raise_if_stopped(task.isCanceled)
             on_request()
             with Client(transport).quick_look(
                 wanted.view_id, wanted.composite.expression, wanted.box, wanted.size, wanted.zoom

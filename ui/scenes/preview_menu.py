@@ -202,14 +202,7 @@ class PreviewButton(QToolButton):
 
         def fetch(task: Work) -> List[Path]:
             return [
-                fetch_quick_look(
-                    options,
-                    one,
-                    folder,
-                    on_transport=lambda transport: task.on_cancel(transport.abort),
-                    stopped=task.isCanceled,
-                    on_request=lambda: sent.append(1),
-                )
+                fetch_quick_look(options, one, folder, task, lambda: sent.append(1))
                 for one in wanted
             ]
 

@@ -187,14 +187,8 @@ class ThumbnailLoader(QObject):
 
         def work(task: Work) -> None:
             for scene in scenes:
-                path = fetch_quick_look(
-                    options,
-                    _first_look(scene, aoi),
-                    folder,
-                    on_transport=lambda transport: task.on_cancel(transport.abort),
-                    stopped=task.isCanceled,
-                    on_request=lambda: sent.append(1),
-                )
+                wanted = _first_look(scene, aoi)
+                path = fetch_quick_look(options, wanted, folder, task, lambda: sent.append(1))
                 image = decode(small_png(path, _SIDE))
                 if image is not None:
                     images[scene.view_id] = image
