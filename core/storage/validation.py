@@ -104,14 +104,12 @@ def kind_of(path: Path) -> str:
     if found in ("tif", "jp2", "zip"):
         return found
     if not head:
-        raise WrongContentError(translate("Core", "The service delivered an empty file."))
-    if head.lstrip()[:1] in (b"<", b"{", b"["):
-        raise WrongContentError(
-            translate("Core", "The service delivered a text or web page instead of a raster.")
-        )
-    raise WrongContentError(
-        translate("Core", "The delivered file is no GeoTIFF, JPEG 2000 or zip.")
-    )
+        text = translate("Core", "The service delivered an empty file.")
+    elif head.lstrip()[:1] in (b"<", b"{", b"["):
+        text = translate("Core", "The service delivered a text or web page instead of a raster.")
+    else:
+        text = translate("Core", "The delivered file is no GeoTIFF, JPEG 2000 or zip.")
+    raise WrongContentError(text)
 
 
 def prove_raster(path: Path, drivers: Sequence[str] = DELIVERED, bounds: Bounds = ANY) -> None:
