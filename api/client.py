@@ -47,16 +47,7 @@ _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 # eosda-api.md 2.3 to 2.5 and section 6. Only "created" is documented; the rest is what clients met.
 _WORD_KEYS = ("status", "task_type", "state")
 _PENDING_WORDS = frozenset(
-    (
-        "created",
-        "started",
-        "pending",
-        "processing",
-        "queued",
-        "running",
-        "in progress",
-        "in_progress",
-    )
+    ("created", "started", "pending", "processing", "queued", "running", "in progress")
 )
 _FINISHED_WORDS = frozenset(
     ("finished", "done", "success", "succeeded", "successful", "completed", "complete", "ready")
@@ -288,7 +279,7 @@ class Client:
         # While a task is at work some services already show where its result will be.
         if of_statistics and has_statistics(data) and (data["result"] or not pending):
             return TaskState(TaskPhase.FINISHED, document=data)
-        url = _file_url(data, base)
+        url = _url_in(data, base)
         if url and (finished or not pending):
             return TaskState(TaskPhase.FINISHED, url=self._allowed(url))
         # "success" beside "processing" is the word of the request, not of the task.
@@ -386,24 +377,18 @@ def _utf8(header: str) -> str:
 
 
 def _says(data: Json, some: frozenset[str]) -> bool:
-    """Return whether one of some words is a status word of an answer."""
+    """Return whether one of some words is a status word of an answer, in whatever spelling."""
     answer = as_mapping(data)
     said = (as_text(answer.get(key), 100) or "" for key in _WORD_KEYS)
-    return any(word.lower() in some for word in said)
+    return any(word.lower().replace("_", " ") in some for word in said)
 
 
-def _file_url(data: Mapping[str, Json], base: str, depth: int = 3) -> Optional[str]:
+def _url_in(value: Json, base: str, depth: int = 4) -> Optional[str]:
     """Return the absolute address that a finished answer names somewhere."""
-    found = (_url_in(data.get(key), base, depth) for key in _URL_KEYS)
-    return next(filter(None, found), None)
-
-
-def _url_in(value: Json, base: str, depth: int) -> Optional[str]:
     if isinstance(value, str):
         address = _joined(base, value) if value.startswith("/") else value
         return web_address(address, LONGEST_LINK)
-    if depth and isinstance(value, Mapping):
-        return _file_url(value, base, depth - 1)
-    if depth and isinstance(value, list):
-        return next(filter(None, (_url_in(entry, base, depth - 1) for entry in value)), None)
-    return None
+    if not depth or not isinstance(value, (list, Mapping)):
+        return None
+    inner = value if isinstance(value, list) else map(value.get, _URL_KEYS)
+    return next(filter(None, (_url_in(entry, base, depth - 1) for entry in inner)), None)

@@ -85,10 +85,8 @@ class Watch:
         self._deadline = None
         self._waited, self._received = 0.0, 0
 
-    def add(self, sock: Optional[socket.socket]) -> None:
+    def add(self, sock: socket.socket) -> None:
         """Let a socket be shut when it is time to stop."""
-        if sock is None:
-            return
         with self._lock:
             self._sockets.add(sock)
         # stop() may have come between the start of the connection and this line.

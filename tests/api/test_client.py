@@ -219,6 +219,7 @@ def test_an_order_whose_fate_is_unknown_may_have_been_taken(
         {"task_type": "PROCESSING"},
         {"status": "queued", "errors": []},
         {"status": "in progress", "url": "https://example.org/status"},
+        {"status": "In_Progress", "url": "https://example.org/status"},
         {"status": "something new"},
         {"status": 7},
         {"status": "success", "task_type": "processing"},
