@@ -144,9 +144,11 @@ class WktReader:
 
         :raises AoiError: QGIS reads less than what is written
         """
-        wkt = self._written[0]
-        if len(self._written) > 1:
-            wkt = f"GEOMETRYCOLLECTION({','.join(self._written)})"
+        # QGIS reads no collection with a member that is empty.
+        written = [one for one in self._written if not one.endswith(" EMPTY")] or self._written
+        wkt = written[0]
+        if len(written) > 1:
+            wkt = f"GEOMETRYCOLLECTION({','.join(written)})"
         geometry = QgsGeometry.fromWkt(wkt)
         # QGIS closes open rings: there may be more corners than written, but not fewer. Where
         # curves are joined, it counts the end of one and the beginning of the next once.

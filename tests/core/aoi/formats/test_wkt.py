@@ -56,6 +56,14 @@ def test_without_one_comma_bracket_or_number_it_is_refused_with_the_place(text, 
         assert caught.value.message.endswith(".")
 
 
+def test_a_copied_feature_whose_geometry_is_empty_is_passed_over():
+    text = (
+        "wkt_geom\tid\nPolygon EMPTY\tField 6\nPolygon ((30 50, 31 50, 31 51, 30 50))\tField 7\n"
+        "MultiPolygon EMPTY\tField 8"
+    )
+    assert area(text).vertices == 3
+
+
 def test_the_place_is_that_of_the_fault():
     with pytest.raises(AoiError, match=r"line 2, column 3: “30.1 50 30.1 50.1” is no corner of 2"):
         area("POLYGON((30 50,\n  30.1 50 30.1 50.1, 30 50.1, 30 50))")
