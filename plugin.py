@@ -16,7 +16,7 @@ from .core.translation import TITLE, install_translator, remove_translator
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from .core.settings.session_key import SessionKey
+    from .core.settings import SessionKey
     from .processing_provider.provider import EosdaProvider
     from .ui.desktop import Desktop
     from .ui.importer import Importer
@@ -61,7 +61,7 @@ class EosdaImageryPlugin(QObject):
 
     def initGui(self) -> None:
         """Add the plugin to the desktop; what it shows is built at its first use."""
-        from .core.settings.session_key import SessionKey
+        from .core.settings import SessionKey
         from .ui.layers.menu import LayerMenu
         from .ui.options.factory import OptionsFactory
 

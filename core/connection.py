@@ -20,8 +20,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 from ..api.errors import MissingKeyError
 from ..api.network import KEY_HEADER, NetworkOptions, ProxyRules
 from ..api.texts import translate
-from .settings import ENV_KEY, Settings, make_data_folder, unwritable
-from .settings.session_key import SessionKey
+from .settings import ENV_KEY, SessionKey, Settings, make_data_folder, unwritable
 
 CA_FILE = "ca-bundle.pem"
 # What our own auth configs are called.

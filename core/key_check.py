@@ -10,8 +10,7 @@ from ..api.texts import translate
 
 if TYPE_CHECKING:
     from ..api.network import NetworkOptions
-    from .settings import Settings
-    from .settings.session_key import SessionKey
+    from .settings import SessionKey, Settings
 
 
 @dataclass(frozen=True)

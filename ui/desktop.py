@@ -19,8 +19,7 @@ from ..core.layers.project.on_map import shown_marks
 from ..core.layers.project.placement import LayerPlacer
 from ..core.layers.project.project_identity import ProjectIdentity
 from ..core.layers.record import RequestRecord
-from ..core.settings import Settings, data_folder
-from ..core.settings.session_key import SessionKey
+from ..core.settings import SessionKey, Settings, data_folder
 from ..core.translation import TITLE
 from .downloads.badge import Badge
 from .downloads.list.states import reason_text

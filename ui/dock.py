@@ -17,8 +17,7 @@ from ..core.jobs.drivers.desktop_driver import DesktopDriver
 from ..core.jobs.model import StatisticsParameters
 from ..core.layers.record import RequestRecord
 from ..core.orders.selection import Selection
-from ..core.settings import Settings
-from ..core.settings.session_key import SessionKey
+from ..core.settings import SessionKey, Settings
 from .area.panel import AoiPanel
 from .bands.panel import BandPanel
 from .downloads.drawer import DownloadsDrawer

@@ -215,6 +215,24 @@ class Settings:
         return self.keep_finished_days * 86400.0 if self.keep_finished_days else None
 
 
+class SessionKey:
+    """A key that the user gave for this session only; never written anywhere."""
+
+    def __init__(self) -> None:
+        self._value = ""
+
+    def __repr__(self) -> str:
+        return "SessionKey(set)" if self._value else "SessionKey(empty)"
+
+    def set(self, value: str) -> None:
+        """Use a key until QGIS is closed; empty for none."""
+        self._value = value.strip()
+
+    def get(self) -> str:
+        """Return the key, empty if none was given."""
+        return self._value
+
+
 def default_output_folder() -> str:
     """Return the user's documents folder, or their home, with a folder of ours in it."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -446,8 +446,7 @@ def dock(url="http://127.0.0.1:9", data=None, width=1366):
     os.environ["EOSDA_API_URL"] = url
     from eosda_imagery.core.connection import network_options
     from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
-    from eosda_imagery.core.settings import Settings, data_folder
-    from eosda_imagery.core.settings.session_key import SessionKey
+    from eosda_imagery.core.settings import SessionKey, Settings, data_folder
     from eosda_imagery.ui.dock import EosdaImageryDock
 
     class Dock(EosdaImageryDock):

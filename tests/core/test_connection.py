@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from eosda_imagery.api.errors import EosdaError, StorageError
 from eosda_imagery.core.connection import network_options, plugin_version, proxy_rules
-from eosda_imagery.core.settings import Settings
-from eosda_imagery.core.settings.session_key import SessionKey
+from eosda_imagery.core.settings import SessionKey, Settings
 from qgis.core import QgsNetworkAccessManager, QgsSettings
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -4,8 +4,7 @@ import pytest
 from eosda_imagery.api.transport import NetworkOptions, ProxyRules
 from eosda_imagery.core.errors import advice_of
 from eosda_imagery.core.key_check import KeyCheck, check_address, check_key, prepare_check
-from eosda_imagery.core.settings import Settings
-from eosda_imagery.core.settings.session_key import SessionKey
+from eosda_imagery.core.settings import SessionKey, Settings
 
 KEY = "apk.0123456789abcdef"
 PATH = "/api/render/colormap/ALL"

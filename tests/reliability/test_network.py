@@ -19,8 +19,7 @@ from eosda_imagery.core.jobs.drivers.inline_driver import InlineDriver
 from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.jobs.process_lock import ProcessLock
 from eosda_imagery.core.jobs.store import Store
-from eosda_imagery.core.settings import Settings
-from eosda_imagery.core.settings.session_key import SessionKey
+from eosda_imagery.core.settings import SessionKey, Settings
 from eosda_imagery.core.settings.values import Limits
 from qgis.core import QgsAuthMethodConfig, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QSslCertificate

@@ -12,8 +12,7 @@ from eosda_imagery.core.jobs.model import JobState
 from eosda_imagery.core.layers.build import make_layers
 from eosda_imagery.core.layers.project.on_map import marks_of
 from eosda_imagery.core.orders.reuse import ReuseState
-from eosda_imagery.core.settings import Settings
-from eosda_imagery.core.settings.session_key import SessionKey
+from eosda_imagery.core.settings import SessionKey, Settings
 from eosda_imagery.core.settings.values import Budget, BudgetKind
 from eosda_imagery.ui.dock import EosdaImageryDock
 from eosda_imagery.ui.map.tools import DrawPolygonTool

@@ -20,7 +20,7 @@ NEEDED_AT_START = {
     *("api", "api.texts"),
     *("core", "core.catalog", "core.catalog.selection"),
     *("core.layers", "core.layers.properties", "core.plurals"),
-    *("core.settings", "core.settings.session_key", "core.translation"),
+    *("core.settings", "core.translation"),
     *("plugin", "processing_provider", "processing_provider.algorithms"),
     *(
         f"processing_provider.algorithms.{name}"

@@ -7,8 +7,7 @@ from eosda_imagery.core.aoi.formats.text import parse_text
 from eosda_imagery.core.connection import network_options
 from eosda_imagery.core.jobs.drivers.desktop_driver import DesktopDriver
 from eosda_imagery.core.jobs.model import JobState
-from eosda_imagery.core.settings import Settings
-from eosda_imagery.core.settings.session_key import SessionKey
+from eosda_imagery.core.settings import SessionKey, Settings
 from eosda_imagery.core.settings.values import Budget, BudgetKind
 from eosda_imagery.core.statistics.series import series_of
 from eosda_imagery.ui.area.paste import PasteDialog

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...core.translation import TITLE
 
 if TYPE_CHECKING:
-    from ...core.settings.session_key import SessionKey
+    from ...core.settings import SessionKey
     from .page import OptionsWidget
 
 

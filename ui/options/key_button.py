@@ -6,8 +6,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
-from ...core.settings import Settings
-from ...core.settings.session_key import SessionKey
+from ...core.settings import SessionKey, Settings
 from .key_in_use import KeyPlace, forget_key, key_place, place_text
 
 

@@ -9,8 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import advice_of
 from ...core.key_check import KeyCheck, check_key, prepare_check
-from ...core.settings import Settings
-from ...core.settings.session_key import SessionKey
+from ...core.settings import SessionKey, Settings
 from ...core.tasks import Work, start
 
 

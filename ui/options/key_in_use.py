@@ -8,8 +8,7 @@ from enum import Enum
 from qgis.core import QgsApplication
 
 from ...api.errors import MissingKeyError
-from ...core.settings import ENV_KEY, Settings
-from ...core.settings.session_key import SessionKey
+from ...core.settings import ENV_KEY, SessionKey, Settings
 from ...core.translation import translate
 
 

@@ -17,8 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.key_check import KeyCheck
-from ...core.settings import Settings
-from ...core.settings.session_key import SessionKey
+from ...core.settings import SessionKey, Settings
 from ...core.translation import translate
 from ..widgets.controls import icon_button, lay_out
 from ..widgets.plain_text import PlainLabel

@@ -39,9 +39,9 @@ from ...core.settings import (
     MOST_A_MINUTE,
     MOST_KEPT_DAYS,
     MOST_REQUESTS,
+    SessionKey,
     Settings,
 )
-from ...core.settings.session_key import SessionKey
 from ...core.settings.values import Budget, BudgetKind, Limits
 from ...core.translation import TITLE
 from ..widgets.controls import lay_out

@@ -4,8 +4,7 @@ import sys
 
 import pytest
 from eosda_imagery.core.connection import find_key, key_from_auth_config, store_key
-from eosda_imagery.core.settings import Settings
-from eosda_imagery.core.settings.session_key import SessionKey
+from eosda_imagery.core.settings import SessionKey, Settings
 from eosda_imagery.ui.options.key_button import KeyButton
 from eosda_imagery.ui.options.key_panel import KeyPanel, key_problem
 from qgis.core import QgsAuthMethodConfig, QgsSettings

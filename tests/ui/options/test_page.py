@@ -6,8 +6,7 @@ from pathlib import Path
 import eosda_imagery
 import pytest
 from eosda_imagery.core.connection import key_from_auth_config, store_key
-from eosda_imagery.core.settings import DEFAULT_URL, Settings, default_output_folder
-from eosda_imagery.core.settings.session_key import SessionKey
+from eosda_imagery.core.settings import DEFAULT_URL, SessionKey, Settings, default_output_folder
 from eosda_imagery.core.settings.values import Budget, BudgetKind, Limits, ReflectanceOffset
 from eosda_imagery.ui.options.factory import OptionsFactory
 from eosda_imagery.ui.options.page import TITLE, OptionsWidget
