@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Dict, Iterable, List, Mapping, Optional
 from urllib.parse import unquote
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsDataProvider,
@@ -16,7 +16,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
-    QgsRectangle,
 )
 
 from ....api.datasets import validate_view_id
@@ -72,30 +71,18 @@ def add_live_tiles(
     :raises WrongContentError: QGIS cannot make the layer
     """
     layer = QgsRasterLayer(live_source(base_url, view_id, composite), title, "wms")
-    box = _box_of(footprint, layer.crs(), project)
-    if box is not None:
+    shape = footprint_geometry(footprint)
+    if shape is not None:
         # Else it is as large as the world: QGIS goes there with the first layer of a project, where
         # no tile is asked for, and beside the scene there is nothing to ask for either.
-        layer.setExtent(box)
+        way = QgsCoordinateTransform(wgs84(), layer.crs(), project)
+        with suppress(QgsCsException):
+            layer.setExtent(way.transformBoundingBox(shape.boundingBox()))
     layer.setMinimumScale(LIVE_MIN_SCALE)
     layer.setScaleBasedVisibility(True)
     allow_tiles([tile_address(layer)])
     _add(project, layer, LIVE_PROPERTY, view_id)
     return layer
-
-
-def _box_of(
-    footprint: Optional[Mapping[str, Any]], crs: QgsCoordinateReferenceSystem, project: QgsProject
-) -> Optional[QgsRectangle]:
-    """Return the box of a footprint in a CRS; None where that is not known."""
-    shape = footprint_geometry(footprint)
-    if shape is None:
-        return None
-    way = QgsCoordinateTransform(wgs84(), crs, project)
-    try:
-        return way.transformBoundingBox(shape.boundingBox())
-    except QgsCsException:
-        return None
 
 
 def live_source(base_url: str, view_id: str, composite: Composite) -> str:
