@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
-from ...api.datasets import DATASETS, Dataset, Preset, band, dataset_for_view_id
+from ...api.datasets import DATASETS, Preset, band, dataset_for_view_id
 from ...api.errors import InvalidRequestError, WrongContentError
 from ...api.texts import translate
 from ..errors import raise_if_stopped
@@ -131,18 +131,14 @@ def plan_quick_look(aoi: Aoi, dataset_id: str, view_id: str, composite: Composit
     left, bottom, right, top = mercator(box)
     shrink = math.cos(math.radians((south + north) / 2))
     dataset = DATASETS.get(dataset_id) or dataset_for_view_id(view_id)
-    pixel = _resolution(dataset, composite) / shrink
+    entries = (band(dataset, name) for name in composite.bands)
+    sizes = [entry.resolution_m for entry in entries if entry is not None and entry.resolution_m]
+    pixel = min(sizes, default=DEFAULT_RESOLUTION_M) / shrink
     pixel = max(pixel, (right - left) / MAX_PIXELS, (top - bottom) / MAX_PIXELS)
     size = (_pixels(right - left, pixel), _pixels(top - bottom, pixel))
     world = 2 * math.pi * _EARTH_RADIUS_M
     zoom = round(math.log2(world / (TILE * pixel)))
     return QuickLook(view_id, composite, box, size, min(max(zoom, 0), MAX_ZOOM))
-
-
-def _resolution(dataset: Optional[Dataset], composite: Composite) -> float:
-    entries = (band(dataset, name) for name in composite.bands)
-    sizes = (entry.resolution_m for entry in entries if entry is not None)
-    return min((size for size in sizes if size), default=DEFAULT_RESOLUTION_M)
 
 
 def _pixels(length: float, pixel: float) -> int:

@@ -44,12 +44,9 @@ def fields_of(
     if not names and len(said.bands) == len(ordered):
         names = [one.description or name for one, name in zip(said.bands, ordered)]
     bands = _bands(said, dataset_id, names, _resolution(grid, crs))
-    return RasterFields(_kind(said), _projection(grid, crs), bands)
-
-
-def _kind(said: Source) -> str:
     is_cog = said.layout == "COG"
-    return f"{_TIFF}; profile=cloud-optimized" if is_cog else _TYPES.get(said.driver, "")
+    kind = f"{_TIFF}; profile=cloud-optimized" if is_cog else _TYPES.get(said.driver, "")
+    return RasterFields(kind, _projection(grid, crs), bands)
 
 
 def _reference(crs: str) -> Optional[osr.SpatialReference]:
