@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -18,6 +19,21 @@ TITLE = "EOSDA Imagery"
 # Qt's own, which knows counts; by this name its tools find the calls. What needs no count may take
 # that of ``api/texts``, which is the same once ``install_translator`` has run.
 translate: Callable[..., str] = QCoreApplication.translate
+
+# Compiled by re at its first use: a start of QGIS has none.
+_ENDING = r"\((\w+)(?:\|(\w+))?\)"
+
+
+def counted(text: str, count: int) -> str:
+    """Return "1 order" or "2 orders" of "%n order(s)", "is" or "are" of "(is|are)".
+
+    Without a translation Qt leaves "order(s)" as it is; a translated text has no such endings left.
+
+    :param text: from tr or translate with a count, which stands in it already
+    """
+    if count == 1:
+        return re.sub(_ENDING, lambda ending: ending.group(1) if ending.group(2) else "", text)
+    return re.sub(_ENDING, lambda ending: ending.group(2) or ending.group(1), text)
 
 
 def language(in_desktop: bool) -> str:

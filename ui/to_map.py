@@ -22,7 +22,7 @@ from ..core.layers.batch_contrast import BatchContrast
 from ..core.layers.project.on_map import layers_of, mark_as_showing, marks_of, shown_marks
 from ..core.layers.project.placement import LayerPlacer
 from ..core.layers.properties import NOTES_PROPERTY
-from ..core.plurals import counted
+from ..core.translation import counted
 from .map.season_player import frames_of, play_dates
 from .map.view import show_extent
 from .widgets.message_bar import MessageBar

@@ -20,8 +20,7 @@ from qgis.PyQt.QtCore import QLocale
 
 from ..errors import raise_if_stopped
 from ..gil import GilRelease
-from ..plurals import counted
-from ..translation import translate
+from ..translation import counted, translate
 from .delimited import rows_of
 from .errors import AoiError
 from .model import Aoi, area_of, make_aoi

@@ -14,8 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLocale
 
 from ..errors import Stopped
-from ..plurals import counted
-from ..translation import translate
+from ..translation import counted, translate
 from .errors import AoiError
 from .geometry.lonlat import LonLatShape, to_lonlat
 from .geometry.measure import MIN_AREA_M2, Meter, wgs84

@@ -13,8 +13,7 @@ from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Se
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QLocale
 
-from ..plurals import counted
-from ..translation import translate
+from ..translation import counted, translate
 from .coverage import area_within
 from .errors import AoiError
 from .geometry.bends import with_bends

@@ -9,9 +9,8 @@ from qgis.core import QgsDistanceArea, QgsGeometry, QgsRectangle
 
 from ...api.datasets import DATASETS, band
 from ..jobs.model import Download
-from ..plurals import counted
 from ..storage.validation import box_of
-from ..translation import translate
+from ..translation import counted, translate
 
 # One order and, with the plan in polling.py, about two status requests.
 REQUESTS_PER_ORDER = 3

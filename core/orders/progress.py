@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from typing import Iterable, Mapping, Sequence, Tuple
 
 from ..jobs.model import ACTIVE_STATES, DownloadView, JobState
-from ..plurals import counted
 from ..settings.values import Limits
-from ..translation import translate
+from ..translation import counted, translate
 from .batch import Batch, Item, Status
 
 # The pace of a run is told from so many results on.

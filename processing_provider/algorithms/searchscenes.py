@@ -18,8 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLocale
 
 from ...api.texts import QT_TRANSLATE_NOOP
-from ...core.plurals import counted
-from ...core.translation import translate
+from ...core.translation import counted, translate
 from .scene_search import SceneSearchAlgorithm
 
 if TYPE_CHECKING:

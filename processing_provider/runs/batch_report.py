@@ -18,8 +18,7 @@ from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
 from ...core.orders.batch import Batch, Item, Status
 from ...core.orders.progress import summary
-from ...core.plurals import counted
-from ...core.translation import translate
+from ...core.translation import counted, translate
 from ..requests import Connection
 from ..waiting import CancelCheck
 from .reporting import cost_in_words, unconfirmed_advice

@@ -13,9 +13,8 @@ from ...api.texts import QT_TRANSLATE_NOOP
 from ...core.errors import EosdaError, TimeLimitError, advice_of
 from ...core.jobs.model import DownloadView, Job, JobState
 from ...core.orders.estimate import REQUESTS_PER_ORDER, about_requests_text, orders_text
-from ...core.plurals import counted
 from ...core.settings.values import Limits
-from ...core.translation import translate
+from ...core.translation import counted, translate
 from ..waiting import CancelCheck
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import pytest
 from eosda_imagery.api import texts
 from eosda_imagery.api.errors import MissingKeyError, NotFoundError, status_row
 from eosda_imagery.core import translation
-from eosda_imagery.core.plurals import counted
+from eosda_imagery.core.translation import counted
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 

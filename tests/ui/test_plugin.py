@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 NEEDED_AT_START = {
     *("api", "api.texts"),
     *("core", "core.catalog", "core.catalog.selection"),
-    *("core.layers", "core.layers.properties", "core.plurals"),
+    *("core.layers", "core.layers.properties"),
     *("core.settings", "core.translation"),
     *("plugin", "processing_provider", "processing_provider.algorithms"),
     *(

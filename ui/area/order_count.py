@@ -13,8 +13,7 @@ from ...core.aoi.model import Aoi
 from ...core.aoi.tiling import fewest_requests, split_for_requests
 from ...core.latest_task import LatestTask
 from ...core.orders.estimate import orders_text
-from ...core.plurals import counted
-from ...core.translation import translate
+from ...core.translation import counted, translate
 from .reader import start_reading
 
 # What an area comes to: the number of orders, and their outlines.

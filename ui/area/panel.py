@@ -20,8 +20,7 @@ from ...core.aoi.errors import AoiError
 from ...core.aoi.geometry.measure import wgs84
 from ...core.aoi.layer import LayerAreas
 from ...core.aoi.model import Aoi, make_aoi
-from ...core.plurals import counted
-from ...core.translation import translate
+from ...core.translation import counted, translate
 from ..map.corner_tool import CornerTool
 from ..map.shape import AREA, ORDERS, MapShape
 from ..map.tool_switch import ToolSwitch

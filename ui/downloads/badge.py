@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QAction
 
-from ...core.plurals import counted
+from ...core.translation import counted
 from .list.actions import needs_user
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ...api.errors import StoppedError
 from ...core.jobs.model import DownloadView
 from ...core.latest_task import LatestTask
-from ...core.plurals import counted
 from ...core.stac.catalogue import Exported, export
+from ...core.translation import counted
 from ..widgets.message_bar import MessageBar
 from ..widgets.texts import title_text
 from .panel import show_folder

@@ -28,8 +28,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.jobs.diagnostics import details_text
 from ...core.jobs.model import DownloadView
-from ...core.plurals import counted
-from ...core.translation import translate
+from ...core.translation import counted, translate
 from ..widgets.controls import lay_out
 from ..widgets.dialogs import DetailsDialog
 from ..widgets.elided import ElidedButton

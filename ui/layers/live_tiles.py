@@ -21,7 +21,7 @@ from ...core.layers.project.preview_layers import (
     tile_address,
 )
 from ...core.layers.properties import is_live
-from ...core.plurals import counted
+from ...core.translation import counted
 from .tile_key import TileKey, tiles_belong_to
 
 if TYPE_CHECKING:

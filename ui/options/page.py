@@ -29,7 +29,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.key_check import KeyCheck, check_address
-from ...core.plurals import counted
 from ...core.settings import (
     AREA_BOUNDS_KM2,
     DEFAULT_BUDGET,
@@ -43,7 +42,7 @@ from ...core.settings import (
     Settings,
 )
 from ...core.settings.values import Budget, BudgetKind, Limits
-from ...core.translation import TITLE
+from ...core.translation import TITLE, counted
 from ..widgets.controls import lay_out
 from ..widgets.dialogs import open_by_f1
 from ..widgets.plain_text import PlainLabel

@@ -17,8 +17,8 @@ from ...core.layers.project.on_map import are_shown
 from ...core.orders.estimate import about_requests_text, orders_text
 from ...core.orders.reuse import ReuseState, carry_out
 from ...core.orders.selection import Selection
-from ...core.plurals import counted
 from ...core.settings import Settings
+from ...core.translation import counted
 from ..widgets.controls import lay_out
 from ..widgets.elided import ElidedLabel
 from ..widgets.question import Question, question_text

@@ -7,8 +7,7 @@ from functools import partial
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolTip, QWidget
 
-from ...core.plurals import counted
-from ...core.translation import translate
+from ...core.translation import counted, translate
 from ..widgets.controls import fill_menu
 from ..widgets.elided import ElidedButton
 from .filter_bar import FilterBar

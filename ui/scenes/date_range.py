@@ -6,8 +6,7 @@ from typing import Any, Dict, Mapping, NamedTuple, Optional
 
 from qgis.PyQt.QtCore import QDate, Qt
 
-from ...core.plurals import counted
-from ...core.translation import translate
+from ...core.translation import counted, translate
 from ..widgets.texts import date_text
 
 DAYS = 30

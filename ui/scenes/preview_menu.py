@@ -30,8 +30,8 @@ from ...core.layers.preview import (
     plan_quick_look,
 )
 from ...core.layers.project.preview_layers import add_live_tiles, add_quick_look
-from ...core.plurals import counted
 from ...core.settings import data_folder
+from ...core.translation import counted
 from ..map.view import GetCanvas, show_extent, to_map
 from ..widgets.controls import add_title
 from ..widgets.plain_text import tool_tip

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ...api.errors import EosdaError, StoppedError
 from ...api.models import Scene
-from ...core.plurals import counted
+from ...core.translation import counted
 from .list.thumbnails import ThumbnailLoader
 from .list.view import SceneView
 

@@ -22,8 +22,7 @@ from ...core.catalog.search import (
 )
 from ...core.gil import GilRelease
 from ...core.latest_task import LatestTask
-from ...core.plurals import counted
-from ...core.translation import translate
+from ...core.translation import counted, translate
 from ..map.footprints import outlines
 from .list.model import PassRow, prepare
 

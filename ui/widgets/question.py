@@ -8,9 +8,8 @@ from qgis.PyQt.QtCore import QLocale, QObject, Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ...core.orders.estimate import REQUESTS_PER_ORDER
-from ...core.plurals import counted
 from ...core.settings.values import Budget
-from ...core.translation import translate
+from ...core.translation import counted, translate
 from .texts import cost_text
 
 # More orders than this in one click are asked about.

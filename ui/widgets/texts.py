@@ -11,10 +11,9 @@ from qgis.PyQt.QtGui import QGuiApplication
 from ...api.datasets import date_of_view_id, label_of
 from ...core.jobs.model import Download
 from ...core.orders.estimate import REQUESTS_PER_ORDER, about_requests_text, orders_text
-from ...core.plurals import counted
 from ...core.settings.values import Budget
+from ...core.translation import counted, translate
 from ...core.translation import date_text as plain_date_text
-from ...core.translation import translate
 
 if TYPE_CHECKING:
     from ...core.aoi.model import Aoi

@@ -16,8 +16,7 @@ from ....core.jobs.model import Download, DownloadView, Job, JobState
 from ....core.jobs.queue_state import QueueState
 from ....core.layers.project.on_map import are_shown
 from ....core.layers.project.project_identity import is_unsaved
-from ....core.plurals import counted
-from ....core.translation import translate
+from ....core.translation import counted, translate
 from ...widgets.texts import duration_range_text, duration_text, size_text
 
 if TYPE_CHECKING:

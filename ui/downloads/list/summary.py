@@ -6,8 +6,7 @@ from typing import Iterable, NamedTuple
 
 from ....core.jobs.model import DownloadView, JobState
 from ....core.jobs.queue_state import QueueState
-from ....core.plurals import counted
-from ....core.translation import translate
+from ....core.translation import counted, translate
 from ...widgets.texts import duration_text
 from .actions import needs_user
 from .states import OverallState, overall_state

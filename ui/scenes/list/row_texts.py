@@ -11,8 +11,7 @@ from ....api.datasets import DATASETS, label_of, sensor_code
 from ....api.models import Scene
 from ....core.catalog.passes import Pass, utc_moment, weighted
 from ....core.catalog.search import SceneHit
-from ....core.plurals import counted
-from ....core.translation import translate
+from ....core.translation import counted, translate
 from ...widgets.texts import date_text as day_text
 
 if TYPE_CHECKING:
