@@ -24,23 +24,20 @@ class Header(QWidget):
         super().__init__(parent)
         self.usage = ElidedLabel(self, "usageLabel")
         self.usage.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = lay_out(QHBoxLayout(self), (self.usage, 1), key_button, spacing=0)
-        for name, icon, text, tip, signal in (
-            (
-                "optionsButton",
-                "/mActionOptions.svg",
-                self.tr("Options"),
-                self.tr("Options: key, folder, plan and limits"),
-                self.options_requested,
-            ),
-            (
-                "helpButton",
-                "/mActionHelpContents.svg",
-                self.tr("Help"),
-                self.tr("Guide, at the page about what you are at (F1)"),
-                self.help_requested,
-            ),
-        ):
-            button = icon_button(self, name, icon, text, tip)
-            button.clicked.connect(signal)
-            row.addWidget(button)
+        options = icon_button(
+            self,
+            "optionsButton",
+            "/mActionOptions.svg",
+            self.tr("Options"),
+            self.tr("Options: key, folder, plan and limits"),
+        )
+        options.clicked.connect(self.options_requested)
+        guide = icon_button(
+            self,
+            "helpButton",
+            "/mActionHelpContents.svg",
+            self.tr("Help"),
+            self.tr("Guide, at the page about what you are at (F1)"),
+        )
+        guide.clicked.connect(self.help_requested)
+        lay_out(QHBoxLayout(self), (self.usage, 1), key_button, options, guide, spacing=0)

@@ -203,10 +203,10 @@ class DrawPolygonTool(_SketchTool):
         self._preview()
 
     def _preview(self) -> None:
-        moving = [self._cursor] if self._points and self._cursor is not None else []
-        if moving and moving[0] == self._points[-1]:
-            moving = []
-        self._show([*self._points, *moving])
+        points = self._points
+        if points and self._cursor not in (None, points[-1]):
+            points = [*points, self._cursor]
+        self._show(points)
 
     def _end(self) -> bool:
         """Hand the polygon over, or say what is missing."""
