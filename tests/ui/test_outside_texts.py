@@ -95,7 +95,7 @@ def full(dock, sandbox, make_view):  # noqa: F811
     dock.order_bar._on_unplanned(EosdaError(EVIL))
     dock.preview_button._complain(EosdaError(EVIL))
     dock.aoi_panel.findChild(StateLine).complain(EVIL)
-    dock.key_panel._say(EVIL)
+    dock.key_panel.problem_label.say(EVIL)
     outside = {"error_kind": "BadRequestError", "error_text": EVIL}
     names = {"aoi_label": EVIL, "area_id": EVIL, "view_id": EVIL}
     alone = make_view("failed", id="alone", download=names, **outside)

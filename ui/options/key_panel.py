@@ -96,7 +96,7 @@ class KeyPanel(QWidget):
         self.key_edit.setAccessibleName(self.tr("API key"))
         self.key_edit.setPlaceholderText(self.tr("Paste your key here"))
         self.key_edit.returnPressed.connect(self.save)
-        self.key_edit.textEdited.connect(lambda text: self._say(""))
+        self.key_edit.textEdited.connect(lambda text: self.problem_label.say(""))
         self.save_button = QPushButton(self.tr("Save in QGIS"), self)
         self.save_button.setObjectName("saveKeyButton")
         self.save_button.setToolTip(
@@ -145,7 +145,7 @@ class KeyPanel(QWidget):
         # Refusals come one after the other: what is being typed by then stays.
         if reason and self.isHidden():
             self.key_edit.setText(self._session_key.get() or saved_key(self._settings))
-        self._say(reason)
+        self.problem_label.say(reason)
         place = key_place(self._settings, self._session_key)
         self.cancel_button.setVisible(place is not KeyPlace.NOWHERE)
         self.forget_button.setVisible(place in (KeyPlace.SESSION, KeyPlace.AUTH_DATABASE))
@@ -157,7 +157,7 @@ class KeyPanel(QWidget):
     def put_away(self) -> None:
         """Hide the field and what is in it: a key has no business there longer than it takes."""
         self.key_edit.clear()
-        self._say("")
+        self.problem_label.say("")
         self.cancel_button.hide()
         self.forget_button.hide()
         self.hide()
@@ -190,13 +190,13 @@ class KeyPanel(QWidget):
     def _check(self, *, is_to_be_saved: bool) -> None:
         text = self.key_edit.text()
         problem = key_problem(text)
-        self._say(problem)
+        self.problem_label.say(problem)
         if problem:
             self.key_edit.setFocus()
             return
         self._pending.set(text)
         self._is_to_be_saved = is_to_be_saved
-        self._say(self.tr("Checking the key…"))
+        self.problem_label.say(self.tr("Checking the key…"))
         self._set_busy(True)
         self._checker.start("", self._service_url(), self._pending)
 
@@ -207,7 +207,7 @@ class KeyPanel(QWidget):
         if not key:
             return
         if told.ok is False:
-            self._say(self.tr("The key is not accepted: {0}").format(reason_of(told)))
+            self.problem_label.say(self.tr("The key is not accepted: {0}").format(reason_of(told)))
             self.setFocus()
             self.key_edit.selectAll()
             return
@@ -217,7 +217,7 @@ class KeyPanel(QWidget):
             sentences.append(self.tr("It could not be checked: {0}").format(reason_of(told)))
         sentence = " ".join(sentences)
         self.key_edit.clear()
-        self._say(sentence)
+        self.problem_label.say(sentence)
         self.key_changed.emit()
         self.notice.emit(sentence)
         self.checked.emit(told.requests)
@@ -247,15 +247,11 @@ class KeyPanel(QWidget):
     def _on_cancel(self) -> None:
         self._pending.set("")
         self.key_edit.clear()
-        self._say("")
+        self.problem_label.say("")
         self.given_up.emit()
 
     def _on_forget(self) -> None:
         forget_key(self._settings, self._session_key)
         self.key_edit.clear()
-        self._say("")
+        self.problem_label.say("")
         self.key_changed.emit()
-
-    def _say(self, sentence: str) -> None:
-        self.problem_label.setText(sentence)
-        self.problem_label.setVisible(bool(sentence))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -120,7 +119,7 @@ class OptionsWidget(QgsOptionsPageWidget):
         self.key_panel.hide()
         self.key_panel.key_changed.connect(self._on_key_changed)
         self.key_panel.checked.connect(self._on_requests)
-        self.key_panel.notice.connect(partial(_say, self.key_result_label))
+        self.key_panel.notice.connect(self.key_result_label.say)
         self.key_panel.given_up.connect(self._on_key_kept)
         layout = QVBoxLayout(box)
         layout.addWidget(self.key_in_use_label)
@@ -309,7 +308,9 @@ class OptionsWidget(QgsOptionsPageWidget):
         if error is not None:
             # What is wrong is to be seen.
             self._advanced.setCollapsed(False)
-        return _say(self.url_problem_label, str(error) if error is not None else "")
+        problem = str(error) if error is not None else ""
+        self.url_problem_label.say(problem)
+        return problem
 
     def _show_folder_problem(self, *_: object) -> str:
         """Say by the field what is wrong with the folder, and give that sentence."""
@@ -319,12 +320,13 @@ class OptionsWidget(QgsOptionsPageWidget):
             problem = self.tr("Enter the full path of the folder.")
         elif folder and Path(folder).is_file():
             problem = self.tr("This is a file, not a folder.")
-        return _say(self.folder_problem_label, problem)
+        self.folder_problem_label.say(problem)
+        return problem
 
     # -- the key ----------------------------------------------------------------------------
 
     def _on_new_key(self) -> None:
-        _say(self.key_result_label, "")
+        self.key_result_label.say("")
         for widget in (self._key_row, self.key_in_use_label):
             widget.hide()
         self.key_panel.ask()
@@ -345,7 +347,7 @@ class OptionsWidget(QgsOptionsPageWidget):
     def _on_check_key(self) -> None:
         """Check the key and address as they stand on the page, saved or not."""
         self.check_key_button.setEnabled(False)
-        _say(self.key_result_label, self.tr("Checking…"))
+        self.key_result_label.say(self.tr("Checking…"))
         self._checker.start(
             self.auth_config_select.configId(), self._service_url(), self._session_key
         )
@@ -358,24 +360,17 @@ class OptionsWidget(QgsOptionsPageWidget):
             text = self.tr("The key is accepted.")
         else:
             text = self.tr("The key is not accepted: {0}").format(reason_of(told))
-        _say(self.key_result_label, text)
+        self.key_result_label.say(text)
 
     def _on_forget_key(self) -> None:
         forget_key(self._settings, self._session_key)
-        _say(self.key_result_label, "")
+        self.key_result_label.say("")
         self._on_key_changed()
 
     def _show_key_in_use(self) -> None:
         place = key_place(self._settings, self._session_key)
         self.key_in_use_label.setText(place_text(place))
         self.forget_key_button.setEnabled(place in (KeyPlace.SESSION, KeyPlace.AUTH_DATABASE))
-
-
-def _say(label: QLabel, sentence: str) -> str:
-    """Show a sentence by its control, or nothing where there is none; gives the sentence."""
-    label.setText(sentence)
-    label.setVisible(bool(sentence))
-    return sentence
 
 
 def _button(parent: QWidget, name: str, text: str) -> QPushButton:

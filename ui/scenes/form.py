@@ -267,8 +267,7 @@ class SearchForm(QWidget):
 
     def say_of_view_id(self, text: str) -> None:
         """Say what came of the view id; nothing hides it."""
-        self._view_id_note.setText(text)
-        self._view_id_note.setVisible(bool(text))
+        self._view_id_note.say(text)
 
     def _give_view_id(self) -> None:
         self.view_id_given.emit(self._view_id.text().strip())

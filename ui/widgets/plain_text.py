@@ -32,6 +32,11 @@ class PlainLabel(QLabel):
         """Show another text."""
         super().setText(_LONG_WORD.sub(lambda found: found.group() + _BREAK, text))
 
+    def say(self, sentence: str) -> None:
+        """Show a sentence, or go where there is none."""
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
+
 
 def escaped(text: str) -> str:
     """Return a text for a place that reads HTML, such as QGIS's message bar."""

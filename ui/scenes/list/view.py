@@ -21,7 +21,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QStyleOptionViewItem,
@@ -32,7 +31,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....api.models import Scene
 from ....core.catalog.search import SceneHit
-from ...widgets.list_rows import index_ranges, row_option
+from ...widgets.list_rows import bold, index_ranges, row_option
 from ...widgets.plain_text import PlainLabel
 from .delegate import SceneDelegate, is_narrow, row_height
 from .empty_state import EmptyState
@@ -53,9 +52,7 @@ class StateNote(QWidget):
     def __init__(self, parent: QWidget):
         super().__init__(parent)
         self._title = self._make_label("sceneStateTitle")
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
+        self._title.setFont(bold(self._title.font()))
         self._text = self._make_label("sceneStateText")
         self._buttons = QHBoxLayout()
         column = QVBoxLayout(self)
@@ -65,7 +62,7 @@ class StateNote(QWidget):
         column.addLayout(self._buttons)
         column.addStretch(1)
 
-    def _make_label(self, name: str) -> QLabel:
+    def _make_label(self, name: str) -> PlainLabel:
         label = PlainLabel(self, name)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
@@ -79,10 +76,8 @@ class StateNote(QWidget):
 
     def show_state(self, state: EmptyState) -> None:
         """Say another thing."""
-        self._title.setText(state.title)
-        self._title.setVisible(bool(state.title))
-        self._text.setText(state.text)
-        self._text.setVisible(bool(state.text))
+        self._title.say(state.title)
+        self._text.say(state.text)
         while self._buttons.count():
             old = self._buttons.takeAt(0).widget()
             if old is not None:
