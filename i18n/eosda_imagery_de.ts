@@ -358,16 +358,16 @@
         <source>Counting the orders for the area of interest</source>
         <translation>Bestellungen für das Interessengebiet zählen</translation>
     </message>
-    <message>
-        <source>too large to order</source>
-        <translation>zu groß zum Bestellen</translation>
-    </message>
     <message numerus="yes">
         <source>at least %Ln order(s)</source>
         <translation>
             <numerusform>mindestens %Ln Bestellung</numerusform>
             <numerusform>mindestens %Ln Bestellungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>too large to order</source>
+        <translation>zu groß zum Bestellen</translation>
     </message>
     <message>
         <source>The area could not be read because of a fault in the plugin. The log panel has the details.</source>
@@ -513,10 +513,6 @@
     <message>
         <source>The answer is a message, not a file.</source>
         <translation>Die Antwort ist eine Nachricht, keine Datei.</translation>
-    </message>
-    <message>
-        <source>The link to the file no longer opens.</source>
-        <translation>Der Link zur Datei öffnet sich nicht mehr.</translation>
     </message>
     <message>
         <source>The answer of the service is incomplete.</source>
@@ -855,10 +851,6 @@
         <translation>Starten Sie es wieder, wenn Sie möchten.</translation>
     </message>
     <message>
-        <source>The service is not available at the moment.</source>
-        <translation>Der Dienst ist zurzeit nicht verfügbar.</translation>
-    </message>
-    <message>
         <source>The service sent an unexpected answer.</source>
         <translation>Der Dienst hat unerwartet geantwortet.</translation>
     </message>
@@ -893,6 +885,10 @@
     <message>
         <source>Too many requests in a short time.</source>
         <translation>Zu viele Anfragen in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment.</source>
+        <translation>Der Dienst ist zurzeit nicht verfügbar.</translation>
     </message>
     <message>
         <source>Use names of bands, numbers, + - * /, sqrt and parentheses, for example (B08 - B04) / (B08 + B04).</source>
@@ -1179,10 +1175,6 @@
         <translation>Die Verbindung ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>The link to the file has expired.</source>
-        <translation>Der Link zur Datei ist abgelaufen.</translation>
-    </message>
-    <message>
         <source>A web address with a user name in it is not opened.</source>
         <translation>Eine Webadresse mit einem Benutzernamen darin wird nicht geöffnet.</translation>
     </message>
@@ -1197,6 +1189,14 @@
     <message>
         <source>The key holds characters that no key has.</source>
         <translation>Der Schlüssel enthält Zeichen, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The link to the file has expired.</source>
+        <translation>Der Link zur Datei ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The link to the file no longer opens.</source>
+        <translation>Der Link zur Datei öffnet sich nicht mehr.</translation>
     </message>
     <message>
         <source>The connection broke in the middle of the answer.</source>
@@ -1525,12 +1525,12 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
 <context>
     <name>Chart</name>
     <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
         <source>{0} (right axis)</source>
         <translation>{0} (rechte Achse)</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1642,16 +1642,16 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>QGIS cannot open {name}.</source>
-        <translation>QGIS kann {name} nicht öffnen.</translation>
-    </message>
-    <message>
         <source>no CRS</source>
         <translation>kein KBS</translation>
     </message>
     <message>
         <source>an unknown CRS</source>
         <translation>ein unbekanntes KBS</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {name}.</source>
+        <translation>QGIS kann {name} nicht öffnen.</translation>
     </message>
     <message>
         <source>Clear up</source>
@@ -1714,16 +1714,16 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Angehalten, während die Bestellung gesendet wurde.</translation>
     </message>
     <message>
+        <source>The scene has no data here.</source>
+        <translation>Die Szene hat hier keine Daten.</translation>
+    </message>
+    <message>
         <source>The service gave up on this task.</source>
         <translation>Der Dienst hat diesen Auftrag aufgegeben.</translation>
     </message>
     <message>
         <source>The service sent a file instead of statistics.</source>
         <translation>Der Dienst hat eine Datei statt Statistiken geschickt.</translation>
-    </message>
-    <message>
-        <source>The scene has no data here.</source>
-        <translation>Die Szene hat hier keine Daten.</translation>
     </message>
     <message>
         <source>The service did not finish in time.</source>
@@ -1899,6 +1899,10 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Die Wolken sind nicht maskiert: Der Dienst hat {name} nicht geliefert.</translation>
     </message>
     <message>
+        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
+        <translation>Als Wolken, Schatten oder Zirrus maskiert: {share} %.</translation>
+    </message>
+    <message>
         <source>The clouds cannot be masked</source>
         <translation>Die Wolken können nicht maskiert werden</translation>
     </message>
@@ -1969,10 +1973,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>No pixel has a value: the bands have no data in common.</source>
         <translation>Kein Pixel hat einen Wert: Die Kanäle haben keine gemeinsamen Daten.</translation>
-    </message>
-    <message>
-        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation>Als Wolken, Schatten oder Zirrus maskiert: {share} %.</translation>
     </message>
     <message>
         <source>Give each band the sensor&apos;s name of it as its description, or take a raster that was downloaded here: its bands have theirs.</source>
@@ -2099,6 +2099,18 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Das Raster kann nicht auf die Karte gelegt werden</translation>
     </message>
     <message>
+        <source>{path} is far too large for statistics.</source>
+        <translation>{path} ist für Statistiken viel zu groß.</translation>
+    </message>
+    <message>
+        <source>{path} holds no statistics.</source>
+        <translation>{path} enthält keine Statistiken.</translation>
+    </message>
+    <message>
+        <source>None of the statistics that the service sent can be read.</source>
+        <translation>Nichts von den Statistiken, die der Dienst schickte, kann gelesen werden.</translation>
+    </message>
+    <message>
         <source>Cannot write to {path}: {reason}.</source>
         <translation>In {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
@@ -2141,18 +2153,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>{problem} The files are kept as delivered.</source>
         <translation>{problem} Die Dateien bleiben wie geliefert.</translation>
-    </message>
-    <message>
-        <source>{path} is far too large for statistics.</source>
-        <translation>{path} ist für Statistiken viel zu groß.</translation>
-    </message>
-    <message>
-        <source>{path} holds no statistics.</source>
-        <translation>{path} enthält keine Statistiken.</translation>
-    </message>
-    <message>
-        <source>None of the statistics that the service sent can be read.</source>
-        <translation>Nichts von den Statistiken, die der Dienst schickte, kann gelesen werden.</translation>
     </message>
     <message>
         <source>The service delivered an empty file.</source>
@@ -2465,14 +2465,6 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Sein Wert beginnt den Namen jeder Datei und steht im Verzeichnis. Leer: die Nummer des Objekts. Gebiete gleichen Namens bleiben trotzdem getrennt.</translation>
     </message>
     <message>
-        <source>Dry run: plan and cost only</source>
-        <translation>Probelauf: nur Plan und Kosten</translation>
-    </message>
-    <message>
-        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation>Nichts bestellen: das Verzeichnis mit dem Geplanten schreiben und sagen, was es kosten würde. Ohne SCENES sucht er, was eine oder mehrere Anfragen Ihres Tarifs braucht.</translation>
-    </message>
-    <message>
         <source>Scenes</source>
         <translation>Szenen</translation>
     </message>
@@ -2487,6 +2479,14 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
     <message>
         <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
         <translation>Von den Szenen innerhalb der Grenzen alle („all“), die mit den wenigsten Wolken („clearest“), die neueste („latest“) oder die mit den wenigsten Wolken in jedem Kalendermonat („clearest per month“).</translation>
+    </message>
+    <message>
+        <source>Dry run: plan and cost only</source>
+        <translation>Probelauf: nur Plan und Kosten</translation>
+    </message>
+    <message>
+        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
+        <translation>Nichts bestellen: das Verzeichnis mit dem Geplanten schreiben und sagen, was es kosten würde. Ohne SCENES sucht er, was eine oder mehrere Anfragen Ihres Tarifs braucht.</translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2729,20 +2729,20 @@ Nichts wird zweimal bezahlt: Ein Lauf, der angehalten oder beendet wurde oder de
         <translation>Auch den Kanal bestellen, der Wolken kennzeichnet, SCL von Sentinel-2 L2A oder BQA von Landsat 8 und 9, und Wolken, Wolkenschatten und Zirrus im Ergebnis zu Nodata machen. Die Dateien bleiben wie geliefert.</translation>
     </message>
     <message>
-        <source>Cloud-optimised GeoTIFF</source>
-        <translation>Cloud-optimiertes GeoTIFF</translation>
-    </message>
-    <message>
-        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
-        <translation>Das Raster so schreiben, dass Programme Teile davon über das Internet lesen können: in Kacheln, mit Übersichten, in der Reihenfolge eines Cloud-Optimised GeoTIFF. Pixel, Kanäle und Nodata sind dieselben.</translation>
-    </message>
-    <message>
         <source>Bands of one resolution in one file</source>
         <translation>Kanäle gleicher Auflösung in einer Datei</translation>
     </message>
     <message>
         <source>Ask the service to deliver bands of the same resolution in one file. The raster is the same either way; only the delivered files differ.</source>
         <translation>Den Dienst bitten, Kanäle gleicher Auflösung in einer Datei zu liefern. Das Raster ist so oder so dasselbe; nur die gelieferten Dateien unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>Cloud-optimiertes GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
+        <translation>Das Raster so schreiben, dass Programme Teile davon über das Internet lesen können: in Kacheln, mit Übersichten, in der Reihenfolge eines Cloud-Optimised GeoTIFF. Pixel, Kanäle und Nodata sind dieselben.</translation>
     </message>
     <message>
         <source>Time limit in minutes</source>
@@ -3929,6 +3929,10 @@ Für einen anderen Index oder Sensor öffnen Sie die Datei models/season_of_my_f
 <context>
     <name>Processing</name>
     <message>
+        <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
+        <translation>Kanäle gröberer Auflösung oder auf anderen Gittern, {names}, wurden nach nächstem Nachbarn auf das feinste Gitter gebracht ({pixel} Einheiten des KBS je Pixel); ihre Werte sind unverändert.</translation>
+    </message>
+    <message>
         <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
         <translation>Abgebrochen, bevor alles geschrieben war. Was kam, bleibt erhalten: Führen Sie es erneut aus, und nichts wird noch einmal bezahlt.</translation>
     </message>
@@ -3951,14 +3955,8 @@ Wählen Sie eine Datei auf der Platte: {names}.</translation>
         <translation>{parameter}: Ein Index wird als GeoTIFF geschrieben. Wählen Sie eine Datei, die auf .tif endet.</translation>
     </message>
     <message>
-        <source>{target} cannot be written: {error}
-The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
-        <translation>{target} kann nicht geschrieben werden: {error}
-Die gelieferten Dateien bleiben in {folder}: Führen Sie dies mit einem anderen {parameter} erneut aus, und nichts wird noch einmal bezahlt.</translation>
-    </message>
-    <message>
-        <source>{target} was not written. The files are kept.</source>
-        <translation>{target} wurde nicht geschrieben. Die Dateien bleiben erhalten.</translation>
+        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
+        <translation>Abgebrochen, bevor das Verzeichnis geschrieben war. Die Raster bleiben erhalten: Führen Sie dies für das Verzeichnis erneut aus, und nichts wird noch einmal bezahlt.</translation>
     </message>
     <message>
         <source>Searching {names}, {date_from} to {date_to}.</source>
@@ -3967,6 +3965,16 @@ Die gelieferten Dateien bleiben in {folder}: Führen Sie dies mit einem anderen 
     <message>
         <source>Cancelled. Nothing was ordered.</source>
         <translation>Abgebrochen. Nichts wurde bestellt.</translation>
+    </message>
+    <message>
+        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
+        <translation>Geben Sie Ihren Schlüssel unter Einstellungen &gt; Optionen &gt; EOSDA Imagery ein, wählen Sie eine Authentifizierungskonfiguration in AUTHCFG oder setzen Sie die Umgebungsvariable EOSDA_API_KEY.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}.
+Check the free space and the permissions of the folder, then run this again.</source>
+        <translation>Eine Datei kann nicht gelesen oder geschrieben werden: {reason}.
+Prüfen Sie den freien Platz und die Rechte des Ordners und führen Sie dies erneut aus.</translation>
     </message>
     <message>
         <source>The job list in {folder} cannot be used: {reason}.
@@ -3981,18 +3989,8 @@ Please report it with the details from the log panel, tab {tab}.</source>
 Bitte melden Sie es mit den Einzelheiten aus dem Protokoll, Reiter {tab}.</translation>
     </message>
     <message>
-        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation>Geben Sie Ihren Schlüssel unter Einstellungen &gt; Optionen &gt; EOSDA Imagery ein, wählen Sie eine Authentifizierungskonfiguration in AUTHCFG oder setzen Sie die Umgebungsvariable EOSDA_API_KEY.</translation>
-    </message>
-    <message>
         <source>Place (latitude, longitude): {latitude}, {longitude}</source>
         <translation>Ort (Breite, Länge): {latitude}, {longitude}</translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written: {reason}.
-Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Eine Datei kann nicht gelesen oder geschrieben werden: {reason}.
-Prüfen Sie den freien Platz und die Rechte des Ordners und führen Sie dies erneut aus.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
@@ -4003,6 +4001,12 @@ Prüfen Sie den freien Platz und die Rechte des Ordners und führen Sie dies ern
 Run this again.</source>
         <translation>QGIS ist zu beschäftigt, um den API-Schlüssel zu lesen. Nichts wurde gesendet.
 Führen Sie dies erneut aus.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {error}
+The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
+        <translation>{target} kann nicht geschrieben werden: {error}
+Die gelieferten Dateien bleiben in {folder}: Führen Sie dies mit einem anderen {parameter} erneut aus, und nichts wird noch einmal bezahlt.</translation>
     </message>
     <message>
         <source>This sends {cost}.</source>
@@ -4049,10 +4053,6 @@ Führen Sie dies erneut aus.</translation>
         <translation>{scenes}: Es ist keine Szene darin.</translation>
     </message>
     <message>
-        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation>Abgebrochen, bevor das Verzeichnis geschrieben war. Die Raster bleiben erhalten: Führen Sie dies für das Verzeichnis erneut aus, und nichts wird noch einmal bezahlt.</translation>
-    </message>
-    <message>
         <source>Areas: {areas}, results: {results} ({summary}).</source>
         <translation>Gebiete: {areas}, Ergebnisse: {results} ({summary}).</translation>
     </message>
@@ -4094,6 +4094,12 @@ Führen Sie dies erneut aus.</translation>
         <translation>Jedes hat seinen Grund in {output}.</translation>
     </message>
     <message>
+        <source>The index {output} cannot be written: {reason}
+The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
+        <translation>Das Verzeichnis {output} kann nicht geschrieben werden: {reason}
+Die Raster bleiben erhalten: Führen Sie dies mit einem anderen OUTPUT erneut aus, und nichts wird noch einmal bezahlt.</translation>
+    </message>
+    <message>
         <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
         <translation>Die Zeitgrenze ist erreicht: Es wird nichts mehr bestellt, und was bestellt wurde, bleibt erhalten. Führen Sie es erneut aus, um fortzufahren. {parameter} setzt die Grenze.</translation>
     </message>
@@ -4112,16 +4118,6 @@ Führen Sie dies erneut aus.</translation>
     <message>
         <source>There is a folder of this name</source>
         <translation>Es gibt einen Ordner dieses Namens</translation>
-    </message>
-    <message>
-        <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
-        <translation>Kanäle gröberer Auflösung oder auf anderen Gittern, {names}, wurden nach nächstem Nachbarn auf das feinste Gitter gebracht ({pixel} Einheiten des KBS je Pixel); ihre Werte sind unverändert.</translation>
-    </message>
-    <message>
-        <source>The index {output} cannot be written: {reason}
-The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
-        <translation>Das Verzeichnis {output} kann nicht geschrieben werden: {reason}
-Die Raster bleiben erhalten: Führen Sie dies mit einem anderen OUTPUT erneut aus, und nichts wird noch einmal bezahlt.</translation>
     </message>
     <message>
         <source>Bands of coarser resolution, {names}, were put on the finest grid by nearest neighbour; their values are unchanged.</source>
@@ -4170,10 +4166,6 @@ Die Raster bleiben erhalten: Führen Sie dies mit einem anderen OUTPUT erneut au
     <message>
         <source>sent, but not confirmed</source>
         <translation>gesendet, aber nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Run this again: it goes on where it stopped and pays nothing twice.</source>
-        <translation>Führen Sie dies erneut aus: Es geht weiter, wo es aufgehört hat, und bezahlt nichts zweimal.</translation>
     </message>
     <message>
         <source>Order: {state}</source>
@@ -4329,6 +4321,10 @@ Sehen Sie im EOSDA-Dashboard nach dem Verbrauch. Um trotzdem erneut zu bestellen
     <message>
         <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
         <translation>Gesendete Bestellungen, die erhalten bleiben: {sent} von {orders}, {ready} davon fertig. Keine weiteren werden gesendet.</translation>
+    </message>
+    <message>
+        <source>Run this again: it goes on where it stopped and pays nothing twice.</source>
+        <translation>Führen Sie dies erneut aus: Es geht weiter, wo es aufgehört hat, und bezahlt nichts zweimal.</translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4543,6 +4539,14 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
 <context>
     <name>SceneModel</name>
     <message>
+        <source>on the map</source>
+        <translation>auf der Karte</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>heruntergeladen</translation>
+    </message>
+    <message>
         <source>No thumbnail is offered.</source>
         <translation>Es wird kein Miniaturbild angeboten.</translation>
     </message>
@@ -4568,14 +4572,6 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
             <numerusform>%Ln Kachel</numerusform>
             <numerusform>%Ln Kacheln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>on the map</source>
-        <translation>auf der Karte</translation>
-    </message>
-    <message>
-        <source>downloaded</source>
-        <translation>heruntergeladen</translation>
     </message>
     <message>
         <source>earlier processing</source>
@@ -4929,66 +4925,6 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
         <translation>Nicht lesbare und daher ausgelassene Szenen: {0}.</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Suche läuft…</translation>
-    </message>
-    <message>
-        <source>Search to list the scenes of your area.</source>
-        <translation>Suchen Sie, um die Szenen Ihres Gebiets aufzulisten.</translation>
-    </message>
-    <message>
-        <source>Draw an area, then search.</source>
-        <translation>Zeichnen Sie ein Gebiet und suchen Sie dann.</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Erneut suchen</translation>
-    </message>
-    <message>
-        <source>Options…</source>
-        <translation>Optionen…</translation>
-    </message>
-    <message>
-        <source>The search failed.</source>
-        <translation>Die Suche ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>An unexpected error occurred; the log panel has the details.</source>
-        <translation>Ein unerwarteter Fehler ist aufgetreten; das Protokoll hat die Einzelheiten.</translation>
-    </message>
-    <message>
-        <source>EOSDA does not accept the key.</source>
-        <translation>EOSDA nimmt den Schlüssel nicht an.</translation>
-    </message>
-    <message>
-        <source>This key is not allowed to search.</source>
-        <translation>Dieser Schlüssel darf nicht suchen.</translation>
-    </message>
-    <message>
-        <source>The key has no requests left, or no plan.</source>
-        <translation>Der Schlüssel hat keine Anfragen mehr oder keinen Tarif.</translation>
-    </message>
-    <message>
-        <source>Too many searches in a short time.</source>
-        <translation>Zu viele Suchen in kurzer Zeit.</translation>
-    </message>
-    <message>
-        <source>The search did not reach EOSDA.</source>
-        <translation>Die Suche hat EOSDA nicht erreicht.</translation>
-    </message>
-    <message>
-        <source>Search from {0}</source>
-        <translation>Ab {0} suchen</translation>
-    </message>
-    <message>
-        <source>No scenes were found.</source>
-        <translation>Es wurden keine Szenen gefunden.</translation>
-    </message>
-    <message>
-        <source>Choose a longer time or another sensor.</source>
-        <translation>Wählen Sie einen längeren Zeitraum oder einen anderen Sensor.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
     </message>
@@ -5031,6 +4967,42 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     <message>
         <source>Show them all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen…</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>Die Suche ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten; das Protokoll hat die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>EOSDA does not accept the key.</source>
+        <translation>EOSDA nimmt den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to search.</source>
+        <translation>Dieser Schlüssel darf nicht suchen.</translation>
+    </message>
+    <message>
+        <source>The key has no requests left, or no plan.</source>
+        <translation>Der Schlüssel hat keine Anfragen mehr oder keinen Tarif.</translation>
+    </message>
+    <message>
+        <source>Too many searches in a short time.</source>
+        <translation>Zu viele Suchen in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>The search did not reach EOSDA.</source>
+        <translation>Die Suche hat EOSDA nicht erreicht.</translation>
     </message>
     <message>
         <source>Asks EOSDA for the scenes over the area; costs a request</source>
@@ -5083,6 +5055,30 @@ Was kam, bleibt erhalten: Führen Sie dies mit einer anderen Datei erneut aus, u
     <message>
         <source>Se&amp;arch</source>
         <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Draw an area, then search.</source>
+        <translation>Zeichnen Sie ein Gebiet und suchen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Search to list the scenes of your area.</source>
+        <translation>Suchen Sie, um die Szenen Ihres Gebiets aufzulisten.</translation>
+    </message>
+    <message>
+        <source>Search from {0}</source>
+        <translation>Ab {0} suchen</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or another sensor.</source>
+        <translation>Wählen Sie einen längeren Zeitraum oder einen anderen Sensor.</translation>
+    </message>
+    <message>
+        <source>No scenes were found.</source>
+        <translation>Es wurden keine Szenen gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>

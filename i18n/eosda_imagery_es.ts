@@ -358,16 +358,16 @@
         <source>Counting the orders for the area of interest</source>
         <translation>Contando los pedidos para el área de interés</translation>
     </message>
-    <message>
-        <source>too large to order</source>
-        <translation>demasiado grande para pedirla</translation>
-    </message>
     <message numerus="yes">
         <source>at least %Ln order(s)</source>
         <translation>
             <numerusform>al menos %Ln pedido</numerusform>
             <numerusform>al menos %Ln pedidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>too large to order</source>
+        <translation>demasiado grande para pedirla</translation>
     </message>
     <message>
         <source>The area could not be read because of a fault in the plugin. The log panel has the details.</source>
@@ -513,10 +513,6 @@
     <message>
         <source>The answer is a message, not a file.</source>
         <translation>La respuesta es un mensaje, no un archivo.</translation>
-    </message>
-    <message>
-        <source>The link to the file no longer opens.</source>
-        <translation>El enlace al archivo ya no se abre.</translation>
     </message>
     <message>
         <source>The answer of the service is incomplete.</source>
@@ -855,10 +851,6 @@
         <translation>Iníciela de nuevo cuando quiera.</translation>
     </message>
     <message>
-        <source>The service is not available at the moment.</source>
-        <translation>El servicio no está disponible en este momento.</translation>
-    </message>
-    <message>
         <source>The service sent an unexpected answer.</source>
         <translation>El servicio envió una respuesta inesperada.</translation>
     </message>
@@ -893,6 +885,10 @@
     <message>
         <source>Too many requests in a short time.</source>
         <translation>Demasiadas solicitudes en poco tiempo.</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment.</source>
+        <translation>El servicio no está disponible en este momento.</translation>
     </message>
     <message>
         <source>Use names of bands, numbers, + - * /, sqrt and parentheses, for example (B08 - B04) / (B08 + B04).</source>
@@ -1179,10 +1175,6 @@
         <translation>La conexión falló.</translation>
     </message>
     <message>
-        <source>The link to the file has expired.</source>
-        <translation>El enlace al archivo ha caducado.</translation>
-    </message>
-    <message>
         <source>A web address with a user name in it is not opened.</source>
         <translation>Una dirección web con un nombre de usuario no se abre.</translation>
     </message>
@@ -1197,6 +1189,14 @@
     <message>
         <source>The key holds characters that no key has.</source>
         <translation>La clave contiene caracteres que ninguna clave tiene.</translation>
+    </message>
+    <message>
+        <source>The link to the file has expired.</source>
+        <translation>El enlace al archivo ha caducado.</translation>
+    </message>
+    <message>
+        <source>The link to the file no longer opens.</source>
+        <translation>El enlace al archivo ya no se abre.</translation>
     </message>
     <message>
         <source>The connection broke in the middle of the answer.</source>
@@ -1525,12 +1525,12 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
 <context>
     <name>Chart</name>
     <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
         <source>{0} (right axis)</source>
         <translation>{0} (eje derecho)</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1642,16 +1642,16 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>QGIS cannot open {name}.</source>
-        <translation>QGIS no puede abrir {name}.</translation>
-    </message>
-    <message>
         <source>no CRS</source>
         <translation>ningún SRC</translation>
     </message>
     <message>
         <source>an unknown CRS</source>
         <translation>un SRC desconocido</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {name}.</source>
+        <translation>QGIS no puede abrir {name}.</translation>
     </message>
     <message>
         <source>Clear up</source>
@@ -1714,16 +1714,16 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Detenido mientras se enviaba el pedido.</translation>
     </message>
     <message>
+        <source>The scene has no data here.</source>
+        <translation>La escena no tiene datos aquí.</translation>
+    </message>
+    <message>
         <source>The service gave up on this task.</source>
         <translation>El servicio abandonó esta tarea.</translation>
     </message>
     <message>
         <source>The service sent a file instead of statistics.</source>
         <translation>El servicio envió un archivo en lugar de estadísticas.</translation>
-    </message>
-    <message>
-        <source>The scene has no data here.</source>
-        <translation>La escena no tiene datos aquí.</translation>
     </message>
     <message>
         <source>The service did not finish in time.</source>
@@ -1899,6 +1899,10 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Las nubes no se enmascaran: el servicio no entregó {name}.</translation>
     </message>
     <message>
+        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
+        <translation>Enmascarado como nube, sombra o cirro: {share}&#xa0;%.</translation>
+    </message>
+    <message>
         <source>The clouds cannot be masked</source>
         <translation>No se pueden enmascarar las nubes</translation>
     </message>
@@ -1969,10 +1973,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>No pixel has a value: the bands have no data in common.</source>
         <translation>Ningún píxel tiene valor: las bandas no tienen datos en común.</translation>
-    </message>
-    <message>
-        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation>Enmascarado como nube, sombra o cirro: {share}&#xa0;%.</translation>
     </message>
     <message>
         <source>Give each band the sensor&apos;s name of it as its description, or take a raster that was downloaded here: its bands have theirs.</source>
@@ -2099,6 +2099,18 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>No se puede poner el ráster en el mapa</translation>
     </message>
     <message>
+        <source>{path} is far too large for statistics.</source>
+        <translation>{path} es demasiado grande para ser de estadísticas.</translation>
+    </message>
+    <message>
+        <source>{path} holds no statistics.</source>
+        <translation>{path} no contiene estadísticas.</translation>
+    </message>
+    <message>
+        <source>None of the statistics that the service sent can be read.</source>
+        <translation>No se puede leer ninguna de las estadísticas que envió el servicio.</translation>
+    </message>
+    <message>
         <source>Cannot write to {path}: {reason}.</source>
         <translation>No se puede escribir en {path}: {reason}.</translation>
     </message>
@@ -2141,18 +2153,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>{problem} The files are kept as delivered.</source>
         <translation>{problem} Los archivos se conservan tal como se entregaron.</translation>
-    </message>
-    <message>
-        <source>{path} is far too large for statistics.</source>
-        <translation>{path} es demasiado grande para ser de estadísticas.</translation>
-    </message>
-    <message>
-        <source>{path} holds no statistics.</source>
-        <translation>{path} no contiene estadísticas.</translation>
-    </message>
-    <message>
-        <source>None of the statistics that the service sent can be read.</source>
-        <translation>No se puede leer ninguna de las estadísticas que envió el servicio.</translation>
     </message>
     <message>
         <source>The service delivered an empty file.</source>
@@ -2465,14 +2465,6 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Su valor inicia el nombre de cada archivo y figura en la lista. Vacío: el número del objeto espacial. Las áreas con el mismo nombre se mantienen separadas de todos modos.</translation>
     </message>
     <message>
-        <source>Dry run: plan and cost only</source>
-        <translation>Simulación: solo plan y coste</translation>
-    </message>
-    <message>
-        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation>No pedir nada: escribir la lista con lo planificado e indicar cuánto costaría. Sin SCENES busca, lo que requiere una o más solicitudes de su plan.</translation>
-    </message>
-    <message>
         <source>Scenes</source>
         <translation>Escenas</translation>
     </message>
@@ -2487,6 +2479,14 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
     <message>
         <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
         <translation>De las escenas dentro de los límites: todas («all»), la de menor nubosidad («clearest»), la más reciente («latest») o la de menor nubosidad de cada mes natural («clearest per month»).</translation>
+    </message>
+    <message>
+        <source>Dry run: plan and cost only</source>
+        <translation>Simulación: solo plan y coste</translation>
+    </message>
+    <message>
+        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
+        <translation>No pedir nada: escribir la lista con lo planificado e indicar cuánto costaría. Sin SCENES busca, lo que requiere una o más solicitudes de su plan.</translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2729,20 +2729,20 @@ Nada se paga dos veces: una ejecución que se detuvo, se interrumpió o agotó e
         <translation>Pedir también la banda que indica las nubes, SCL de Sentinel-2 L2A o BQA de Landsat 8 y 9, y dejar sin datos en el resultado las nubes, sombras de nubes y cirros. Los archivos entregados se dejan como están.</translation>
     </message>
     <message>
-        <source>Cloud-optimised GeoTIFF</source>
-        <translation>GeoTIFF optimizado para la nube</translation>
-    </message>
-    <message>
-        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
-        <translation>Escribir el ráster de forma que los programas puedan leer partes de él por internet: en teselas, con vistas generales, en el orden que tiene un Cloud-Optimised GeoTIFF. Píxeles, bandas y valor sin datos son los mismos.</translation>
-    </message>
-    <message>
         <source>Bands of one resolution in one file</source>
         <translation>Bandas de una resolución en un archivo</translation>
     </message>
     <message>
         <source>Ask the service to deliver bands of the same resolution in one file. The raster is the same either way; only the delivered files differ.</source>
         <translation>Solicitar al servicio que entregue en un archivo las bandas de la misma resolución. El ráster es el mismo en ambos casos; solo cambian los archivos entregados.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>GeoTIFF optimizado para la nube</translation>
+    </message>
+    <message>
+        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
+        <translation>Escribir el ráster de forma que los programas puedan leer partes de él por internet: en teselas, con vistas generales, en el orden que tiene un Cloud-Optimised GeoTIFF. Píxeles, bandas y valor sin datos son los mismos.</translation>
     </message>
     <message>
         <source>Time limit in minutes</source>
@@ -3929,6 +3929,10 @@ Para otro índice o sensor, abra el archivo models/season_of_my_fields.model3 de
 <context>
     <name>Processing</name>
     <message>
+        <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
+        <translation>Las bandas de resolución más gruesa o en otras cuadrículas, {names}, se pasaron a la cuadrícula más fina ({pixel} unidades del SRC por píxel) por vecino más próximo; sus valores no cambian.</translation>
+    </message>
+    <message>
         <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
         <translation>Cancelado antes de escribirlo todo. Lo que ha llegado se conserva: ejecute esto de nuevo, y nada se paga otra vez.</translation>
     </message>
@@ -3951,14 +3955,8 @@ Elija un archivo en disco: {names}.</translation>
         <translation>{parameter}: un índice se escribe como GeoTIFF. Elija un archivo que termine en .tif.</translation>
     </message>
     <message>
-        <source>{target} cannot be written: {error}
-The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
-        <translation>No se puede escribir {target}: {error}
-Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro {parameter}, y nada se paga otra vez.</translation>
-    </message>
-    <message>
-        <source>{target} was not written. The files are kept.</source>
-        <translation>{target} no se escribió. Los archivos se conservan.</translation>
+        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
+        <translation>Cancelado antes de escribir la lista. Los rásteres se conservan: ejecute esto de nuevo para obtener la lista, y nada se paga otra vez.</translation>
     </message>
     <message>
         <source>Searching {names}, {date_from} to {date_to}.</source>
@@ -3967,6 +3965,16 @@ Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro
     <message>
         <source>Cancelled. Nothing was ordered.</source>
         <translation>Cancelado. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
+        <translation>Introduzca su clave en Configuración &gt; Opciones &gt; EOSDA Imagery, elija una configuración de autenticación en AUTHCFG o establezca la variable de entorno EOSDA_API_KEY.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}.
+Check the free space and the permissions of the folder, then run this again.</source>
+        <translation>Un archivo no se puede leer o escribir: {reason}.
+Compruebe el espacio libre y los permisos de la carpeta y ejecute esto de nuevo.</translation>
     </message>
     <message>
         <source>The job list in {folder} cannot be used: {reason}.
@@ -3981,18 +3989,8 @@ Please report it with the details from the log panel, tab {tab}.</source>
 Comuníquelo con los detalles del panel de mensajes de registro, pestaña {tab}.</translation>
     </message>
     <message>
-        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation>Introduzca su clave en Configuración &gt; Opciones &gt; EOSDA Imagery, elija una configuración de autenticación en AUTHCFG o establezca la variable de entorno EOSDA_API_KEY.</translation>
-    </message>
-    <message>
         <source>Place (latitude, longitude): {latitude}, {longitude}</source>
         <translation>Lugar (latitud, longitud): {latitude}, {longitude}</translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written: {reason}.
-Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Un archivo no se puede leer o escribir: {reason}.
-Compruebe el espacio libre y los permisos de la carpeta y ejecute esto de nuevo.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
@@ -4003,6 +4001,12 @@ Compruebe el espacio libre y los permisos de la carpeta y ejecute esto de nuevo.
 Run this again.</source>
         <translation>QGIS está demasiado ocupado para leer la clave de API. No se envió nada.
 Ejecute esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {error}
+The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
+        <translation>No se puede escribir {target}: {error}
+Los archivos entregados se conservan en {folder}: ejecute esto de nuevo con otro {parameter}, y nada se paga otra vez.</translation>
     </message>
     <message>
         <source>This sends {cost}.</source>
@@ -4049,10 +4053,6 @@ Ejecute esto de nuevo.</translation>
         <translation>{scenes}: no contiene ninguna escena.</translation>
     </message>
     <message>
-        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation>Cancelado antes de escribir la lista. Los rásteres se conservan: ejecute esto de nuevo para obtener la lista, y nada se paga otra vez.</translation>
-    </message>
-    <message>
         <source>Areas: {areas}, results: {results} ({summary}).</source>
         <translation>Áreas: {areas}, resultados: {results} ({summary}).</translation>
     </message>
@@ -4094,6 +4094,12 @@ Ejecute esto de nuevo.</translation>
         <translation>Cada uno tiene su motivo en {output}.</translation>
     </message>
     <message>
+        <source>The index {output} cannot be written: {reason}
+The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
+        <translation>No se puede escribir la lista {output}: {reason}
+Los rásteres se conservan: ejecute esto de nuevo con otro OUTPUT, y nada se paga otra vez.</translation>
+    </message>
+    <message>
         <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
         <translation>Se acabó el tiempo: no se pide nada más, y lo que se ha pedido se conserva. Ejecute esto de nuevo para continuar. {parameter} establece el límite.</translation>
     </message>
@@ -4112,16 +4118,6 @@ Ejecute esto de nuevo.</translation>
     <message>
         <source>There is a folder of this name</source>
         <translation>Hay una carpeta con este nombre</translation>
-    </message>
-    <message>
-        <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
-        <translation>Las bandas de resolución más gruesa o en otras cuadrículas, {names}, se pasaron a la cuadrícula más fina ({pixel} unidades del SRC por píxel) por vecino más próximo; sus valores no cambian.</translation>
-    </message>
-    <message>
-        <source>The index {output} cannot be written: {reason}
-The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
-        <translation>No se puede escribir la lista {output}: {reason}
-Los rásteres se conservan: ejecute esto de nuevo con otro OUTPUT, y nada se paga otra vez.</translation>
     </message>
     <message>
         <source>Bands of coarser resolution, {names}, were put on the finest grid by nearest neighbour; their values are unchanged.</source>
@@ -4170,10 +4166,6 @@ Los rásteres se conservan: ejecute esto de nuevo con otro OUTPUT, y nada se pag
     <message>
         <source>sent, but not confirmed</source>
         <translation>enviado, pero sin confirmar</translation>
-    </message>
-    <message>
-        <source>Run this again: it goes on where it stopped and pays nothing twice.</source>
-        <translation>Ejecute esto de nuevo: continúa donde se detuvo y no paga nada dos veces.</translation>
     </message>
     <message>
         <source>Order: {state}</source>
@@ -4329,6 +4321,10 @@ Consulte el uso en su panel de control de EOSDA. Para pedirlo de nuevo de todos 
     <message>
         <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
         <translation>Pedidos que se habían enviado y se conservan: {sent} de {orders}, {ready} de ellos listos. No se envían más.</translation>
+    </message>
+    <message>
+        <source>Run this again: it goes on where it stopped and pays nothing twice.</source>
+        <translation>Ejecute esto de nuevo: continúa donde se detuvo y no paga nada dos veces.</translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4543,6 +4539,14 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
 <context>
     <name>SceneModel</name>
     <message>
+        <source>on the map</source>
+        <translation>en el mapa</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>descargada</translation>
+    </message>
+    <message>
         <source>No thumbnail is offered.</source>
         <translation>No se ofrece ninguna miniatura.</translation>
     </message>
@@ -4568,14 +4572,6 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
             <numerusform>%Ln tesela</numerusform>
             <numerusform>%Ln teselas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>on the map</source>
-        <translation>en el mapa</translation>
-    </message>
-    <message>
-        <source>downloaded</source>
-        <translation>descargada</translation>
     </message>
     <message>
         <source>earlier processing</source>
@@ -4929,66 +4925,6 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
         <translation>Escenas que no se pudieron leer y se omitieron: {0}.</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Search to list the scenes of your area.</source>
-        <translation>Busque para ver la lista de escenas de su área.</translation>
-    </message>
-    <message>
-        <source>Draw an area, then search.</source>
-        <translation>Dibuje un área y después busque.</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
-        <source>Options…</source>
-        <translation>Opciones…</translation>
-    </message>
-    <message>
-        <source>The search failed.</source>
-        <translation>La búsqueda falló.</translation>
-    </message>
-    <message>
-        <source>An unexpected error occurred; the log panel has the details.</source>
-        <translation>Ocurrió un error inesperado; los detalles están en el panel de mensajes de registro.</translation>
-    </message>
-    <message>
-        <source>EOSDA does not accept the key.</source>
-        <translation>EOSDA no acepta la clave.</translation>
-    </message>
-    <message>
-        <source>This key is not allowed to search.</source>
-        <translation>Esta clave no permite buscar.</translation>
-    </message>
-    <message>
-        <source>The key has no requests left, or no plan.</source>
-        <translation>A la clave no le quedan solicitudes, o no tiene plan.</translation>
-    </message>
-    <message>
-        <source>Too many searches in a short time.</source>
-        <translation>Demasiadas búsquedas en poco tiempo.</translation>
-    </message>
-    <message>
-        <source>The search did not reach EOSDA.</source>
-        <translation>La búsqueda no llegó a EOSDA.</translation>
-    </message>
-    <message>
-        <source>Search from {0}</source>
-        <translation>Buscar desde {0}</translation>
-    </message>
-    <message>
-        <source>No scenes were found.</source>
-        <translation>No se encontraron escenas.</translation>
-    </message>
-    <message>
-        <source>Choose a longer time or another sensor.</source>
-        <translation>Elija un periodo más largo u otro sensor.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Quitar filtro</translation>
     </message>
@@ -5031,6 +4967,42 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     <message>
         <source>Show them all</source>
         <translation>Mostrarlos todos</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opciones…</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>La búsqueda falló.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation>Ocurrió un error inesperado; los detalles están en el panel de mensajes de registro.</translation>
+    </message>
+    <message>
+        <source>EOSDA does not accept the key.</source>
+        <translation>EOSDA no acepta la clave.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to search.</source>
+        <translation>Esta clave no permite buscar.</translation>
+    </message>
+    <message>
+        <source>The key has no requests left, or no plan.</source>
+        <translation>A la clave no le quedan solicitudes, o no tiene plan.</translation>
+    </message>
+    <message>
+        <source>Too many searches in a short time.</source>
+        <translation>Demasiadas búsquedas en poco tiempo.</translation>
+    </message>
+    <message>
+        <source>The search did not reach EOSDA.</source>
+        <translation>La búsqueda no llegó a EOSDA.</translation>
     </message>
     <message>
         <source>Asks EOSDA for the scenes over the area; costs a request</source>
@@ -5083,6 +5055,30 @@ Lo que ha llegado se conserva: ejecute esto de nuevo con otro archivo, y nada se
     <message>
         <source>Se&amp;arch</source>
         <translation>B&amp;uscar</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Draw an area, then search.</source>
+        <translation>Dibuje un área y después busque.</translation>
+    </message>
+    <message>
+        <source>Search to list the scenes of your area.</source>
+        <translation>Busque para ver la lista de escenas de su área.</translation>
+    </message>
+    <message>
+        <source>Search from {0}</source>
+        <translation>Buscar desde {0}</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or another sensor.</source>
+        <translation>Elija un periodo más largo u otro sensor.</translation>
+    </message>
+    <message>
+        <source>No scenes were found.</source>
+        <translation>No se encontraron escenas.</translation>
     </message>
     <message numerus="yes">
         <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>

@@ -358,16 +358,16 @@
         <source>Counting the orders for the area of interest</source>
         <translation>Décompte des commandes pour la zone d’intérêt</translation>
     </message>
-    <message>
-        <source>too large to order</source>
-        <translation>trop grande pour une commande</translation>
-    </message>
     <message numerus="yes">
         <source>at least %Ln order(s)</source>
         <translation>
             <numerusform>au moins %Ln commande</numerusform>
             <numerusform>au moins %Ln commandes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>too large to order</source>
+        <translation>trop grande pour une commande</translation>
     </message>
     <message>
         <source>The area could not be read because of a fault in the plugin. The log panel has the details.</source>
@@ -513,10 +513,6 @@
     <message>
         <source>The answer is a message, not a file.</source>
         <translation>La réponse est un message, pas un fichier.</translation>
-    </message>
-    <message>
-        <source>The link to the file no longer opens.</source>
-        <translation>Le lien vers le fichier ne s’ouvre plus.</translation>
     </message>
     <message>
         <source>The answer of the service is incomplete.</source>
@@ -855,10 +851,6 @@
         <translation>Recommencez quand vous voulez.</translation>
     </message>
     <message>
-        <source>The service is not available at the moment.</source>
-        <translation>Le service n’est pas disponible pour le moment.</translation>
-    </message>
-    <message>
         <source>The service sent an unexpected answer.</source>
         <translation>Le service a envoyé une réponse inattendue.</translation>
     </message>
@@ -893,6 +885,10 @@
     <message>
         <source>Too many requests in a short time.</source>
         <translation>Trop de requêtes en peu de temps.</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment.</source>
+        <translation>Le service n’est pas disponible pour le moment.</translation>
     </message>
     <message>
         <source>Use names of bands, numbers, + - * /, sqrt and parentheses, for example (B08 - B04) / (B08 + B04).</source>
@@ -1179,10 +1175,6 @@
         <translation>La connexion a échoué.</translation>
     </message>
     <message>
-        <source>The link to the file has expired.</source>
-        <translation>Le lien vers le fichier a expiré.</translation>
-    </message>
-    <message>
         <source>A web address with a user name in it is not opened.</source>
         <translation>Une adresse web contenant un nom d’utilisateur n’est pas ouverte.</translation>
     </message>
@@ -1197,6 +1189,14 @@
     <message>
         <source>The key holds characters that no key has.</source>
         <translation>La clé contient des caractères qu’aucune clé ne contient.</translation>
+    </message>
+    <message>
+        <source>The link to the file has expired.</source>
+        <translation>Le lien vers le fichier a expiré.</translation>
+    </message>
+    <message>
+        <source>The link to the file no longer opens.</source>
+        <translation>Le lien vers le fichier ne s’ouvre plus.</translation>
     </message>
     <message>
         <source>The connection broke in the middle of the answer.</source>
@@ -1525,12 +1525,12 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
 <context>
     <name>Chart</name>
     <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
         <source>{0} (right axis)</source>
         <translation>{0} (axe de droite)</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1642,16 +1642,16 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>QGIS cannot open {name}.</source>
-        <translation>QGIS ne peut pas ouvrir {name}.</translation>
-    </message>
-    <message>
         <source>no CRS</source>
         <translation>pas de SCR</translation>
     </message>
     <message>
         <source>an unknown CRS</source>
         <translation>un SCR inconnu</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {name}.</source>
+        <translation>QGIS ne peut pas ouvrir {name}.</translation>
     </message>
     <message>
         <source>Clear up</source>
@@ -1714,16 +1714,16 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Arrêté pendant l’envoi de la commande.</translation>
     </message>
     <message>
+        <source>The scene has no data here.</source>
+        <translation>La scène n’a pas de données ici.</translation>
+    </message>
+    <message>
         <source>The service gave up on this task.</source>
         <translation>Le service a abandonné cette tâche.</translation>
     </message>
     <message>
         <source>The service sent a file instead of statistics.</source>
         <translation>Le service a envoyé un fichier au lieu de statistiques.</translation>
-    </message>
-    <message>
-        <source>The scene has no data here.</source>
-        <translation>La scène n’a pas de données ici.</translation>
     </message>
     <message>
         <source>The service did not finish in time.</source>
@@ -1899,6 +1899,10 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Les nuages ne sont pas masqués&#xa0;: le service n’a pas livré {name}.</translation>
     </message>
     <message>
+        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
+        <translation>Masqué comme nuage, ombre ou cirrus&#xa0;: {share}&#xa0;%.</translation>
+    </message>
+    <message>
         <source>The clouds cannot be masked</source>
         <translation>Les nuages ne peuvent pas être masqués</translation>
     </message>
@@ -1969,10 +1973,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>No pixel has a value: the bands have no data in common.</source>
         <translation>Aucun pixel n’a de valeur&#xa0;: les bandes n’ont pas de données en commun.</translation>
-    </message>
-    <message>
-        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation>Masqué comme nuage, ombre ou cirrus&#xa0;: {share}&#xa0;%.</translation>
     </message>
     <message>
         <source>Give each band the sensor&apos;s name of it as its description, or take a raster that was downloaded here: its bands have theirs.</source>
@@ -2099,6 +2099,18 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Le raster ne peut pas être mis sur la carte</translation>
     </message>
     <message>
+        <source>{path} is far too large for statistics.</source>
+        <translation>{path} est bien trop grand pour des statistiques.</translation>
+    </message>
+    <message>
+        <source>{path} holds no statistics.</source>
+        <translation>{path} ne contient pas de statistiques.</translation>
+    </message>
+    <message>
+        <source>None of the statistics that the service sent can be read.</source>
+        <translation>Aucune des statistiques envoyées par le service n’est lisible.</translation>
+    </message>
+    <message>
         <source>Cannot write to {path}: {reason}.</source>
         <translation>Impossible d’écrire dans {path}&#xa0;: {reason}.</translation>
     </message>
@@ -2141,18 +2153,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>{problem} The files are kept as delivered.</source>
         <translation>{problem} Les fichiers sont gardés tels que livrés.</translation>
-    </message>
-    <message>
-        <source>{path} is far too large for statistics.</source>
-        <translation>{path} est bien trop grand pour des statistiques.</translation>
-    </message>
-    <message>
-        <source>{path} holds no statistics.</source>
-        <translation>{path} ne contient pas de statistiques.</translation>
-    </message>
-    <message>
-        <source>None of the statistics that the service sent can be read.</source>
-        <translation>Aucune des statistiques envoyées par le service n’est lisible.</translation>
     </message>
     <message>
         <source>The service delivered an empty file.</source>
@@ -2465,14 +2465,6 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Sa valeur commence le nom de chaque fichier et figure dans l’index. Vide&#xa0;: le numéro de l’entité. Des zones du même nom restent tout de même séparées.</translation>
     </message>
     <message>
-        <source>Dry run: plan and cost only</source>
-        <translation>Essai à blanc&#xa0;: plan et coût seulement</translation>
-    </message>
-    <message>
-        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation>Ne rien commander&#xa0;: écrire l’index avec ce qui est prévu, et dire ce que cela coûterait. Sans SCENES, une recherche est faite, ce qui prend au moins une requête de votre forfait.</translation>
-    </message>
-    <message>
         <source>Scenes</source>
         <translation>Scènes</translation>
     </message>
@@ -2487,6 +2479,14 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
     <message>
         <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
         <translation>Parmi les scènes dans les limites&#xa0;: toutes («&#xa0;all&#xa0;»), la moins nuageuse («&#xa0;clearest&#xa0;»), la plus récente («&#xa0;latest&#xa0;»), ou la moins nuageuse de chaque mois civil («&#xa0;clearest per month&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Dry run: plan and cost only</source>
+        <translation>Essai à blanc&#xa0;: plan et coût seulement</translation>
+    </message>
+    <message>
+        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
+        <translation>Ne rien commander&#xa0;: écrire l’index avec ce qui est prévu, et dire ce que cela coûterait. Sans SCENES, une recherche est faite, ce qui prend au moins une requête de votre forfait.</translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2729,20 +2729,20 @@ Rien n’est payé deux fois&#xa0;: un traitement arrêté, interrompu ou hors d
         <translation>Commander aussi la bande qui indique les nuages, SCL de Sentinel-2 L2A ou BQA de Landsat 8 et 9, et mettre nuages, ombres de nuage et cirrus en nodata dans le résultat. Les fichiers tels que livrés ne changent pas.</translation>
     </message>
     <message>
-        <source>Cloud-optimised GeoTIFF</source>
-        <translation>GeoTIFF optimisé pour le cloud</translation>
-    </message>
-    <message>
-        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
-        <translation>Écrire le raster de sorte que des programmes puissent en lire des parties par internet&#xa0;: en tuiles, avec des aperçus, dans l’ordre d’un Cloud-Optimised GeoTIFF. Pixels, bandes et nodata sont les mêmes.</translation>
-    </message>
-    <message>
         <source>Bands of one resolution in one file</source>
         <translation>Bandes d’une résolution dans un fichier</translation>
     </message>
     <message>
         <source>Ask the service to deliver bands of the same resolution in one file. The raster is the same either way; only the delivered files differ.</source>
         <translation>Demander au service de livrer les bandes de même résolution dans un seul fichier. Le raster est le même dans les deux cas&#xa0;; seuls les fichiers livrés diffèrent.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>GeoTIFF optimisé pour le cloud</translation>
+    </message>
+    <message>
+        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
+        <translation>Écrire le raster de sorte que des programmes puissent en lire des parties par internet&#xa0;: en tuiles, avec des aperçus, dans l’ordre d’un Cloud-Optimised GeoTIFF. Pixels, bandes et nodata sont les mêmes.</translation>
     </message>
     <message>
         <source>Time limit in minutes</source>
@@ -3929,6 +3929,10 @@ Pour un autre indice ou capteur, ouvrez le fichier models/season_of_my_fields.mo
 <context>
     <name>Processing</name>
     <message>
+        <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
+        <translation>Les bandes de résolution plus grossière ou sur d’autres grilles, {names}, ont été mises sur la grille la plus fine ({pixel} unités du SCR par pixel) par plus proche voisin&#xa0;; leurs valeurs sont inchangées.</translation>
+    </message>
+    <message>
         <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
         <translation>Annulé avant que tout soit écrit. Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau, et rien n’est payé de nouveau.</translation>
     </message>
@@ -3951,14 +3955,8 @@ Choisissez un fichier sur le disque&#xa0;: {names}.</translation>
         <translation>{parameter}&#xa0;: un indice s’écrit en GeoTIFF. Choisissez un fichier qui se termine par .tif.</translation>
     </message>
     <message>
-        <source>{target} cannot be written: {error}
-The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
-        <translation>{target} ne peut pas être écrit&#xa0;: {error}
-Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec un autre {parameter}, et rien n’est payé de nouveau.</translation>
-    </message>
-    <message>
-        <source>{target} was not written. The files are kept.</source>
-        <translation>{target} n’a pas été écrit. Les fichiers sont gardés.</translation>
+        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
+        <translation>Annulé avant l’écriture de l’index. Les rasters sont gardés&#xa0;: exécutez de nouveau pour l’index, et rien n’est payé de nouveau.</translation>
     </message>
     <message>
         <source>Searching {names}, {date_from} to {date_to}.</source>
@@ -3967,6 +3965,16 @@ Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec
     <message>
         <source>Cancelled. Nothing was ordered.</source>
         <translation>Annulé. Rien n’a été commandé.</translation>
+    </message>
+    <message>
+        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
+        <translation>Entrez votre clé dans Préférences &gt; Options &gt; EOSDA Imagery, choisissez une configuration d’authentification dans AUTHCFG, ou définissez la variable d’environnement EOSDA_API_KEY.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}.
+Check the free space and the permissions of the folder, then run this again.</source>
+        <translation>Un fichier ne peut pas être lu ou écrit&#xa0;: {reason}.
+Vérifiez l’espace libre et les droits du dossier, puis exécutez ceci de nouveau.</translation>
     </message>
     <message>
         <source>The job list in {folder} cannot be used: {reason}.
@@ -3981,18 +3989,8 @@ Please report it with the details from the log panel, tab {tab}.</source>
 Signalez-le avec les détails du journal des messages, onglet {tab}.</translation>
     </message>
     <message>
-        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation>Entrez votre clé dans Préférences &gt; Options &gt; EOSDA Imagery, choisissez une configuration d’authentification dans AUTHCFG, ou définissez la variable d’environnement EOSDA_API_KEY.</translation>
-    </message>
-    <message>
         <source>Place (latitude, longitude): {latitude}, {longitude}</source>
         <translation>Place (latitude, longitude)&#xa0;: {latitude}, {longitude}</translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written: {reason}.
-Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Un fichier ne peut pas être lu ou écrit&#xa0;: {reason}.
-Vérifiez l’espace libre et les droits du dossier, puis exécutez ceci de nouveau.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
@@ -4003,6 +4001,12 @@ Vérifiez l’espace libre et les droits du dossier, puis exécutez ceci de nouv
 Run this again.</source>
         <translation>QGIS est trop occupé pour lire la clé d’API. Rien n’a été envoyé.
 Exécutez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {error}
+The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
+        <translation>{target} ne peut pas être écrit&#xa0;: {error}
+Les fichiers livrés sont gardés dans {folder}&#xa0;: exécutez de nouveau avec un autre {parameter}, et rien n’est payé de nouveau.</translation>
     </message>
     <message>
         <source>This sends {cost}.</source>
@@ -4049,10 +4053,6 @@ Exécutez de nouveau.</translation>
         <translation>{scenes}&#xa0;: aucune scène n’y est contenue.</translation>
     </message>
     <message>
-        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation>Annulé avant l’écriture de l’index. Les rasters sont gardés&#xa0;: exécutez de nouveau pour l’index, et rien n’est payé de nouveau.</translation>
-    </message>
-    <message>
         <source>Areas: {areas}, results: {results} ({summary}).</source>
         <translation>Zones&#xa0;: {areas}, résultats&#xa0;: {results} ({summary}).</translation>
     </message>
@@ -4094,6 +4094,12 @@ Exécutez de nouveau.</translation>
         <translation>La raison de chacun est dans {output}.</translation>
     </message>
     <message>
+        <source>The index {output} cannot be written: {reason}
+The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
+        <translation>L’index {output} ne peut pas être écrit&#xa0;: {reason}
+Les rasters sont gardés&#xa0;: exécutez de nouveau avec un autre OUTPUT, et rien n’est payé de nouveau.</translation>
+    </message>
+    <message>
         <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
         <translation>Le délai est écoulé&#xa0;: rien de plus n’est commandé, et ce qui a été commandé est gardé. Exécutez de nouveau pour reprendre. {parameter} fixe le délai.</translation>
     </message>
@@ -4112,16 +4118,6 @@ Exécutez de nouveau.</translation>
     <message>
         <source>There is a folder of this name</source>
         <translation>Un dossier porte déjà ce nom</translation>
-    </message>
-    <message>
-        <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
-        <translation>Les bandes de résolution plus grossière ou sur d’autres grilles, {names}, ont été mises sur la grille la plus fine ({pixel} unités du SCR par pixel) par plus proche voisin&#xa0;; leurs valeurs sont inchangées.</translation>
-    </message>
-    <message>
-        <source>The index {output} cannot be written: {reason}
-The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
-        <translation>L’index {output} ne peut pas être écrit&#xa0;: {reason}
-Les rasters sont gardés&#xa0;: exécutez de nouveau avec un autre OUTPUT, et rien n’est payé de nouveau.</translation>
     </message>
     <message>
         <source>Bands of coarser resolution, {names}, were put on the finest grid by nearest neighbour; their values are unchanged.</source>
@@ -4170,10 +4166,6 @@ Les rasters sont gardés&#xa0;: exécutez de nouveau avec un autre OUTPUT, et ri
     <message>
         <source>sent, but not confirmed</source>
         <translation>envoyée, mais non confirmée</translation>
-    </message>
-    <message>
-        <source>Run this again: it goes on where it stopped and pays nothing twice.</source>
-        <translation>Exécutez de nouveau&#xa0;: le travail reprend où il s’est arrêté, sans rien payer deux fois.</translation>
     </message>
     <message>
         <source>Order: {state}</source>
@@ -4329,6 +4321,10 @@ Consultez l’utilisation sur votre tableau de bord EOSDA. Pour la commander tou
     <message>
         <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
         <translation>Commandes déjà envoyées et conservées&#xa0;: {sent} sur {orders}, dont {ready} prêtes. Aucune autre n’est envoyée.</translation>
+    </message>
+    <message>
+        <source>Run this again: it goes on where it stopped and pays nothing twice.</source>
+        <translation>Exécutez de nouveau&#xa0;: le travail reprend où il s’est arrêté, sans rien payer deux fois.</translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4543,6 +4539,14 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
 <context>
     <name>SceneModel</name>
     <message>
+        <source>on the map</source>
+        <translation>sur la carte</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>téléchargée</translation>
+    </message>
+    <message>
         <source>No thumbnail is offered.</source>
         <translation>Aucune vignette n’est proposée.</translation>
     </message>
@@ -4568,14 +4572,6 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
             <numerusform>%Ln tuile</numerusform>
             <numerusform>%Ln tuiles</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>on the map</source>
-        <translation>sur la carte</translation>
-    </message>
-    <message>
-        <source>downloaded</source>
-        <translation>téléchargée</translation>
     </message>
     <message>
         <source>earlier processing</source>
@@ -4929,66 +4925,6 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
         <translation>Scènes illisibles laissées de côté&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>Search to list the scenes of your area.</source>
-        <translation>Recherchez pour lister les scènes de votre zone.</translation>
-    </message>
-    <message>
-        <source>Draw an area, then search.</source>
-        <translation>Dessinez une zone, puis recherchez.</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Relancer la recherche</translation>
-    </message>
-    <message>
-        <source>Options…</source>
-        <translation>Options…</translation>
-    </message>
-    <message>
-        <source>The search failed.</source>
-        <translation>La recherche a échoué.</translation>
-    </message>
-    <message>
-        <source>An unexpected error occurred; the log panel has the details.</source>
-        <translation>Une erreur inattendue s’est produite&#xa0;; le journal des messages en donne les détails.</translation>
-    </message>
-    <message>
-        <source>EOSDA does not accept the key.</source>
-        <translation>EOSDA n’accepte pas la clé.</translation>
-    </message>
-    <message>
-        <source>This key is not allowed to search.</source>
-        <translation>Cette clé n’a pas le droit de rechercher.</translation>
-    </message>
-    <message>
-        <source>The key has no requests left, or no plan.</source>
-        <translation>La clé n’a plus de requêtes, ou pas de forfait.</translation>
-    </message>
-    <message>
-        <source>Too many searches in a short time.</source>
-        <translation>Trop de recherches en peu de temps.</translation>
-    </message>
-    <message>
-        <source>The search did not reach EOSDA.</source>
-        <translation>La recherche n’a pas atteint EOSDA.</translation>
-    </message>
-    <message>
-        <source>Search from {0}</source>
-        <translation>Rechercher depuis le {0}</translation>
-    </message>
-    <message>
-        <source>No scenes were found.</source>
-        <translation>Aucune scène n’a été trouvée.</translation>
-    </message>
-    <message>
-        <source>Choose a longer time or another sensor.</source>
-        <translation>Choisissez une période plus longue ou un autre capteur.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
     </message>
@@ -5031,6 +4967,42 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     <message>
         <source>Show them all</source>
         <translation>Tous les afficher</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Relancer la recherche</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Options…</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>La recherche a échoué.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation>Une erreur inattendue s’est produite&#xa0;; le journal des messages en donne les détails.</translation>
+    </message>
+    <message>
+        <source>EOSDA does not accept the key.</source>
+        <translation>EOSDA n’accepte pas la clé.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to search.</source>
+        <translation>Cette clé n’a pas le droit de rechercher.</translation>
+    </message>
+    <message>
+        <source>The key has no requests left, or no plan.</source>
+        <translation>La clé n’a plus de requêtes, ou pas de forfait.</translation>
+    </message>
+    <message>
+        <source>Too many searches in a short time.</source>
+        <translation>Trop de recherches en peu de temps.</translation>
+    </message>
+    <message>
+        <source>The search did not reach EOSDA.</source>
+        <translation>La recherche n’a pas atteint EOSDA.</translation>
     </message>
     <message>
         <source>Asks EOSDA for the scenes over the area; costs a request</source>
@@ -5083,6 +5055,30 @@ Ce qui est arrivé est gardé&#xa0;: exécutez de nouveau avec un autre fichier,
     <message>
         <source>Se&amp;arch</source>
         <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Draw an area, then search.</source>
+        <translation>Dessinez une zone, puis recherchez.</translation>
+    </message>
+    <message>
+        <source>Search to list the scenes of your area.</source>
+        <translation>Recherchez pour lister les scènes de votre zone.</translation>
+    </message>
+    <message>
+        <source>Search from {0}</source>
+        <translation>Rechercher depuis le {0}</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or another sensor.</source>
+        <translation>Choisissez une période plus longue ou un autre capteur.</translation>
+    </message>
+    <message>
+        <source>No scenes were found.</source>
+        <translation>Aucune scène n’a été trouvée.</translation>
     </message>
     <message numerus="yes">
         <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>

@@ -358,16 +358,16 @@
         <source>Counting the orders for the area of interest</source>
         <translation>Contando os pedidos da área de interesse</translation>
     </message>
-    <message>
-        <source>too large to order</source>
-        <translation>grande demais para pedir</translation>
-    </message>
     <message numerus="yes">
         <source>at least %Ln order(s)</source>
         <translation>
             <numerusform>pelo menos %Ln pedido</numerusform>
             <numerusform>pelo menos %Ln pedidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>too large to order</source>
+        <translation>grande demais para pedir</translation>
     </message>
     <message>
         <source>The area could not be read because of a fault in the plugin. The log panel has the details.</source>
@@ -513,10 +513,6 @@
     <message>
         <source>The answer is a message, not a file.</source>
         <translation>A resposta é uma mensagem, não um arquivo.</translation>
-    </message>
-    <message>
-        <source>The link to the file no longer opens.</source>
-        <translation>O link para o arquivo não abre mais.</translation>
     </message>
     <message>
         <source>The answer of the service is incomplete.</source>
@@ -855,10 +851,6 @@
         <translation>Inicie de novo quando quiser.</translation>
     </message>
     <message>
-        <source>The service is not available at the moment.</source>
-        <translation>O serviço não está disponível no momento.</translation>
-    </message>
-    <message>
         <source>The service sent an unexpected answer.</source>
         <translation>O serviço enviou uma resposta inesperada.</translation>
     </message>
@@ -893,6 +885,10 @@
     <message>
         <source>Too many requests in a short time.</source>
         <translation>Requisições demais em pouco tempo.</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment.</source>
+        <translation>O serviço não está disponível no momento.</translation>
     </message>
     <message>
         <source>Use names of bands, numbers, + - * /, sqrt and parentheses, for example (B08 - B04) / (B08 + B04).</source>
@@ -1179,10 +1175,6 @@
         <translation>A conexão falhou.</translation>
     </message>
     <message>
-        <source>The link to the file has expired.</source>
-        <translation>O link para o arquivo expirou.</translation>
-    </message>
-    <message>
         <source>A web address with a user name in it is not opened.</source>
         <translation>Um endereço da web com nome de usuário não é aberto.</translation>
     </message>
@@ -1197,6 +1189,14 @@
     <message>
         <source>The key holds characters that no key has.</source>
         <translation>A chave contém caracteres que nenhuma chave tem.</translation>
+    </message>
+    <message>
+        <source>The link to the file has expired.</source>
+        <translation>O link para o arquivo expirou.</translation>
+    </message>
+    <message>
+        <source>The link to the file no longer opens.</source>
+        <translation>O link para o arquivo não abre mais.</translation>
     </message>
     <message>
         <source>The connection broke in the middle of the answer.</source>
@@ -1525,12 +1525,12 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
 <context>
     <name>Chart</name>
     <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
         <source>{0} (right axis)</source>
         <translation>{0} (eixo direito)</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1642,16 +1642,16 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>QGIS cannot open {name}.</source>
-        <translation>O QGIS não consegue abrir {name}.</translation>
-    </message>
-    <message>
         <source>no CRS</source>
         <translation>sem SRC</translation>
     </message>
     <message>
         <source>an unknown CRS</source>
         <translation>um SRC desconhecido</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {name}.</source>
+        <translation>O QGIS não consegue abrir {name}.</translation>
     </message>
     <message>
         <source>Clear up</source>
@@ -1714,16 +1714,16 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Interrompido enquanto o pedido era enviado.</translation>
     </message>
     <message>
+        <source>The scene has no data here.</source>
+        <translation>A cena não tem dados aqui.</translation>
+    </message>
+    <message>
         <source>The service gave up on this task.</source>
         <translation>O serviço desistiu desta tarefa.</translation>
     </message>
     <message>
         <source>The service sent a file instead of statistics.</source>
         <translation>O serviço enviou um arquivo em vez de estatísticas.</translation>
-    </message>
-    <message>
-        <source>The scene has no data here.</source>
-        <translation>A cena não tem dados aqui.</translation>
     </message>
     <message>
         <source>The service did not finish in time.</source>
@@ -1899,6 +1899,10 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>As nuvens não foram mascaradas: o serviço não entregou {name}.</translation>
     </message>
     <message>
+        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
+        <translation>Mascarado como nuvem, sombra ou cirrus: {share}%.</translation>
+    </message>
+    <message>
         <source>The clouds cannot be masked</source>
         <translation>Não foi possível mascarar as nuvens</translation>
     </message>
@@ -1969,10 +1973,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>No pixel has a value: the bands have no data in common.</source>
         <translation>Nenhum pixel tem valor: as bandas não têm dados em comum.</translation>
-    </message>
-    <message>
-        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation>Mascarado como nuvem, sombra ou cirrus: {share}%.</translation>
     </message>
     <message>
         <source>Give each band the sensor&apos;s name of it as its description, or take a raster that was downloaded here: its bands have theirs.</source>
@@ -2099,6 +2099,18 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Não foi possível pôr o raster no mapa</translation>
     </message>
     <message>
+        <source>{path} is far too large for statistics.</source>
+        <translation>{path} é grande demais para estatísticas.</translation>
+    </message>
+    <message>
+        <source>{path} holds no statistics.</source>
+        <translation>{path} não contém estatísticas.</translation>
+    </message>
+    <message>
+        <source>None of the statistics that the service sent can be read.</source>
+        <translation>Nenhuma das estatísticas que o serviço enviou pode ser lida.</translation>
+    </message>
+    <message>
         <source>Cannot write to {path}: {reason}.</source>
         <translation>Não é possível gravar em {path}: {reason}.</translation>
     </message>
@@ -2141,18 +2153,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>{problem} The files are kept as delivered.</source>
         <translation>{problem} Os arquivos são mantidos como foram entregues.</translation>
-    </message>
-    <message>
-        <source>{path} is far too large for statistics.</source>
-        <translation>{path} é grande demais para estatísticas.</translation>
-    </message>
-    <message>
-        <source>{path} holds no statistics.</source>
-        <translation>{path} não contém estatísticas.</translation>
-    </message>
-    <message>
-        <source>None of the statistics that the service sent can be read.</source>
-        <translation>Nenhuma das estatísticas que o serviço enviou pode ser lida.</translation>
     </message>
     <message>
         <source>The service delivered an empty file.</source>
@@ -2465,14 +2465,6 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Seu valor inicia o nome de cada arquivo e aparece na lista. Vazio: o número da feição. Áreas de mesmo nome são mantidas separadas mesmo assim.</translation>
     </message>
     <message>
-        <source>Dry run: plan and cost only</source>
-        <translation>Simulação: só plano e custo</translation>
-    </message>
-    <message>
-        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation>Não pedir nada: gravar a lista com o que está planejado e dizer quanto custaria. Sem SCENES faz buscas, o que usa uma ou mais requisições do seu plano.</translation>
-    </message>
-    <message>
         <source>Scenes</source>
         <translation>Cenas</translation>
     </message>
@@ -2487,6 +2479,14 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
     <message>
         <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
         <translation>Das cenas dentro dos limites: todas (“all”), a de menos nuvens (“clearest”), a mais recente (“latest”) ou a de menos nuvens em cada mês do calendário (“clearest per month”).</translation>
+    </message>
+    <message>
+        <source>Dry run: plan and cost only</source>
+        <translation>Simulação: só plano e custo</translation>
+    </message>
+    <message>
+        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
+        <translation>Não pedir nada: gravar a lista com o que está planejado e dizer quanto custaria. Sem SCENES faz buscas, o que usa uma ou mais requisições do seu plano.</translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2729,20 +2729,20 @@ Nada é pago duas vezes: uma execução interrompida, encerrada à força ou sem
         <translation>Pedir também a banda que indica nuvens, SCL do Sentinel-2 L2A ou BQA do Landsat 8 e 9, e deixar nuvem, sombra de nuvem e cirrus sem dados no resultado. Os arquivos como entregues não são alterados.</translation>
     </message>
     <message>
-        <source>Cloud-optimised GeoTIFF</source>
-        <translation>GeoTIFF otimizado para a nuvem</translation>
-    </message>
-    <message>
-        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
-        <translation>Gravar o raster de modo que programas possam ler partes dele pela internet: em blocos, com visões gerais, na ordem que um Cloud-Optimised GeoTIFF tem. Pixels, bandas e valor sem dados são os mesmos.</translation>
-    </message>
-    <message>
         <source>Bands of one resolution in one file</source>
         <translation>Bandas de mesma resolução em um arquivo</translation>
     </message>
     <message>
         <source>Ask the service to deliver bands of the same resolution in one file. The raster is the same either way; only the delivered files differ.</source>
         <translation>Pedir ao serviço que entregue em um só arquivo as bandas de mesma resolução. O raster é o mesmo nos dois casos; só os arquivos entregues diferem.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>GeoTIFF otimizado para a nuvem</translation>
+    </message>
+    <message>
+        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
+        <translation>Gravar o raster de modo que programas possam ler partes dele pela internet: em blocos, com visões gerais, na ordem que um Cloud-Optimised GeoTIFF tem. Pixels, bandas e valor sem dados são os mesmos.</translation>
     </message>
     <message>
         <source>Time limit in minutes</source>
@@ -3929,6 +3929,10 @@ Para outro índice ou sensor, abra o arquivo models/season_of_my_fields.model3 d
 <context>
     <name>Processing</name>
     <message>
+        <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
+        <translation>Bandas de resolução mais grosseira ou em outras grades, {names}, foram postas na grade mais fina ({pixel} unidades do SRC por pixel) pelo vizinho mais próximo; seus valores não mudaram.</translation>
+    </message>
+    <message>
         <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
         <translation>Cancelado antes de gravar tudo. O que chegou é mantido: execute isto de novo, e nada é pago outra vez.</translation>
     </message>
@@ -3951,14 +3955,8 @@ Escolha um arquivo no disco: {names}.</translation>
         <translation>{parameter}: um índice é gravado como GeoTIFF. Escolha um arquivo que termine em .tif.</translation>
     </message>
     <message>
-        <source>{target} cannot be written: {error}
-The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
-        <translation>Não é possível gravar {target}: {error}
-Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro {parameter}, e nada é pago outra vez.</translation>
-    </message>
-    <message>
-        <source>{target} was not written. The files are kept.</source>
-        <translation>{target} não foi gravado. Os arquivos são mantidos.</translation>
+        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
+        <translation>Cancelado antes de gravar a lista. Os rasters são mantidos: execute isto de novo para obter a lista, e nada é pago outra vez.</translation>
     </message>
     <message>
         <source>Searching {names}, {date_from} to {date_to}.</source>
@@ -3967,6 +3965,16 @@ Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro 
     <message>
         <source>Cancelled. Nothing was ordered.</source>
         <translation>Cancelado. Nada foi pedido.</translation>
+    </message>
+    <message>
+        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
+        <translation>Informe sua chave em Configurações &gt; Opções &gt; EOSDA Imagery, escolha uma configuração de autenticação em AUTHCFG ou defina a variável de ambiente EOSDA_API_KEY.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}.
+Check the free space and the permissions of the folder, then run this again.</source>
+        <translation>Um arquivo não pode ser lido ou gravado: {reason}.
+Verifique o espaço livre e as permissões da pasta e execute isto de novo.</translation>
     </message>
     <message>
         <source>The job list in {folder} cannot be used: {reason}.
@@ -3981,18 +3989,8 @@ Please report it with the details from the log panel, tab {tab}.</source>
 Informe o problema com os detalhes do painel de log, aba {tab}.</translation>
     </message>
     <message>
-        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation>Informe sua chave em Configurações &gt; Opções &gt; EOSDA Imagery, escolha uma configuração de autenticação em AUTHCFG ou defina a variável de ambiente EOSDA_API_KEY.</translation>
-    </message>
-    <message>
         <source>Place (latitude, longitude): {latitude}, {longitude}</source>
         <translation>Lugar (latitude, longitude): {latitude}, {longitude}</translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written: {reason}.
-Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Um arquivo não pode ser lido ou gravado: {reason}.
-Verifique o espaço livre e as permissões da pasta e execute isto de novo.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
@@ -4003,6 +4001,12 @@ Verifique o espaço livre e as permissões da pasta e execute isto de novo.</tra
 Run this again.</source>
         <translation>O QGIS está ocupado demais para ler a chave de API. Nada foi enviado.
 Execute isto de novo.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {error}
+The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
+        <translation>Não é possível gravar {target}: {error}
+Os arquivos entregues são mantidos em {folder}: execute isto de novo com outro {parameter}, e nada é pago outra vez.</translation>
     </message>
     <message>
         <source>This sends {cost}.</source>
@@ -4049,10 +4053,6 @@ Execute isto de novo.</translation>
         <translation>{scenes}: não contém nenhuma cena.</translation>
     </message>
     <message>
-        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation>Cancelado antes de gravar a lista. Os rasters são mantidos: execute isto de novo para obter a lista, e nada é pago outra vez.</translation>
-    </message>
-    <message>
         <source>Areas: {areas}, results: {results} ({summary}).</source>
         <translation>Áreas: {areas}, resultados: {results} ({summary}).</translation>
     </message>
@@ -4094,6 +4094,12 @@ Execute isto de novo.</translation>
         <translation>O motivo de cada um está em {output}.</translation>
     </message>
     <message>
+        <source>The index {output} cannot be written: {reason}
+The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
+        <translation>Não é possível gravar a lista {output}: {reason}
+Os rasters são mantidos: execute isto de novo com outro OUTPUT, e nada é pago outra vez.</translation>
+    </message>
+    <message>
         <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
         <translation>O tempo limite acabou: nada mais é pedido, e o que foi pedido é mantido. Execute isto de novo para continuar. {parameter} define o limite.</translation>
     </message>
@@ -4112,16 +4118,6 @@ Execute isto de novo.</translation>
     <message>
         <source>There is a folder of this name</source>
         <translation>Há uma pasta com este nome</translation>
-    </message>
-    <message>
-        <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
-        <translation>Bandas de resolução mais grosseira ou em outras grades, {names}, foram postas na grade mais fina ({pixel} unidades do SRC por pixel) pelo vizinho mais próximo; seus valores não mudaram.</translation>
-    </message>
-    <message>
-        <source>The index {output} cannot be written: {reason}
-The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
-        <translation>Não é possível gravar a lista {output}: {reason}
-Os rasters são mantidos: execute isto de novo com outro OUTPUT, e nada é pago outra vez.</translation>
     </message>
     <message>
         <source>Bands of coarser resolution, {names}, were put on the finest grid by nearest neighbour; their values are unchanged.</source>
@@ -4170,10 +4166,6 @@ Os rasters são mantidos: execute isto de novo com outro OUTPUT, e nada é pago 
     <message>
         <source>sent, but not confirmed</source>
         <translation>enviado, mas não confirmado</translation>
-    </message>
-    <message>
-        <source>Run this again: it goes on where it stopped and pays nothing twice.</source>
-        <translation>Execute isto de novo: continua de onde parou e nada é pago duas vezes.</translation>
     </message>
     <message>
         <source>Order: {state}</source>
@@ -4329,6 +4321,10 @@ Veja o uso no seu painel da EOSDA. Para pedi-lo de novo mesmo assim, tente-o de 
     <message>
         <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
         <translation>Pedidos que já foram enviados e ficam guardados: {sent} de {orders}, {ready} deles prontos. Nenhum outro é enviado.</translation>
+    </message>
+    <message>
+        <source>Run this again: it goes on where it stopped and pays nothing twice.</source>
+        <translation>Execute isto de novo: continua de onde parou e nada é pago duas vezes.</translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4543,6 +4539,14 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
 <context>
     <name>SceneModel</name>
     <message>
+        <source>on the map</source>
+        <translation>no mapa</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>baixada</translation>
+    </message>
+    <message>
         <source>No thumbnail is offered.</source>
         <translation>Nenhuma miniatura é oferecida.</translation>
     </message>
@@ -4568,14 +4572,6 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
             <numerusform>%Ln tile</numerusform>
             <numerusform>%Ln tiles</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>on the map</source>
-        <translation>no mapa</translation>
-    </message>
-    <message>
-        <source>downloaded</source>
-        <translation>baixada</translation>
     </message>
     <message>
         <source>earlier processing</source>
@@ -4929,66 +4925,6 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
         <translation>Cenas que não puderam ser lidas e foram deixadas de fora: {0}.</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Search to list the scenes of your area.</source>
-        <translation>Busque para listar as cenas da sua área.</translation>
-    </message>
-    <message>
-        <source>Draw an area, then search.</source>
-        <translation>Desenhe uma área e depois busque.</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Buscar de novo</translation>
-    </message>
-    <message>
-        <source>Options…</source>
-        <translation>Opções…</translation>
-    </message>
-    <message>
-        <source>The search failed.</source>
-        <translation>A busca falhou.</translation>
-    </message>
-    <message>
-        <source>An unexpected error occurred; the log panel has the details.</source>
-        <translation>Ocorreu um erro inesperado; o painel de log tem os detalhes.</translation>
-    </message>
-    <message>
-        <source>EOSDA does not accept the key.</source>
-        <translation>A EOSDA não aceita a chave.</translation>
-    </message>
-    <message>
-        <source>This key is not allowed to search.</source>
-        <translation>Esta chave não permite buscas.</translation>
-    </message>
-    <message>
-        <source>The key has no requests left, or no plan.</source>
-        <translation>A chave não tem mais requisições ou não tem plano.</translation>
-    </message>
-    <message>
-        <source>Too many searches in a short time.</source>
-        <translation>Buscas demais em pouco tempo.</translation>
-    </message>
-    <message>
-        <source>The search did not reach EOSDA.</source>
-        <translation>A busca não chegou à EOSDA.</translation>
-    </message>
-    <message>
-        <source>Search from {0}</source>
-        <translation>Buscar desde {0}</translation>
-    </message>
-    <message>
-        <source>No scenes were found.</source>
-        <translation>Nenhuma cena encontrada.</translation>
-    </message>
-    <message>
-        <source>Choose a longer time or another sensor.</source>
-        <translation>Escolha um período mais longo ou outro sensor.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Limpar filtro</translation>
     </message>
@@ -5031,6 +4967,42 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     <message>
         <source>Show them all</source>
         <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de novo</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opções…</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>A busca falhou.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation>Ocorreu um erro inesperado; o painel de log tem os detalhes.</translation>
+    </message>
+    <message>
+        <source>EOSDA does not accept the key.</source>
+        <translation>A EOSDA não aceita a chave.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to search.</source>
+        <translation>Esta chave não permite buscas.</translation>
+    </message>
+    <message>
+        <source>The key has no requests left, or no plan.</source>
+        <translation>A chave não tem mais requisições ou não tem plano.</translation>
+    </message>
+    <message>
+        <source>Too many searches in a short time.</source>
+        <translation>Buscas demais em pouco tempo.</translation>
+    </message>
+    <message>
+        <source>The search did not reach EOSDA.</source>
+        <translation>A busca não chegou à EOSDA.</translation>
     </message>
     <message>
         <source>Asks EOSDA for the scenes over the area; costs a request</source>
@@ -5083,6 +5055,30 @@ O que chegou é mantido: execute isto de novo com outro arquivo, e nada é pago 
     <message>
         <source>Se&amp;arch</source>
         <translation>Bu&amp;scar</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Draw an area, then search.</source>
+        <translation>Desenhe uma área e depois busque.</translation>
+    </message>
+    <message>
+        <source>Search to list the scenes of your area.</source>
+        <translation>Busque para listar as cenas da sua área.</translation>
+    </message>
+    <message>
+        <source>Search from {0}</source>
+        <translation>Buscar desde {0}</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or another sensor.</source>
+        <translation>Escolha um período mais longo ou outro sensor.</translation>
+    </message>
+    <message>
+        <source>No scenes were found.</source>
+        <translation>Nenhuma cena encontrada.</translation>
     </message>
     <message numerus="yes">
         <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>

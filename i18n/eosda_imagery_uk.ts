@@ -362,10 +362,6 @@
         <source>Counting the orders for the area of interest</source>
         <translation>Підрахунок замовлень для ділянки</translation>
     </message>
-    <message>
-        <source>too large to order</source>
-        <translation>завелика для замовлення</translation>
-    </message>
     <message numerus="yes">
         <source>at least %Ln order(s)</source>
         <translation>
@@ -373,6 +369,10 @@
             <numerusform>щонайменше %Ln замовлення</numerusform>
             <numerusform>щонайменше %Ln замовлень</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>too large to order</source>
+        <translation>завелика для замовлення</translation>
     </message>
     <message>
         <source>The area could not be read because of a fault in the plugin. The log panel has the details.</source>
@@ -519,10 +519,6 @@
     <message>
         <source>The answer is a message, not a file.</source>
         <translation>Відповідь є повідомленням, а не файлом.</translation>
-    </message>
-    <message>
-        <source>The link to the file no longer opens.</source>
-        <translation>Посилання на файл більше не відкривається.</translation>
     </message>
     <message>
         <source>The answer of the service is incomplete.</source>
@@ -861,10 +857,6 @@
         <translation>Почніть знову, коли захочете.</translation>
     </message>
     <message>
-        <source>The service is not available at the moment.</source>
-        <translation>Сервіс зараз недоступний.</translation>
-    </message>
-    <message>
         <source>The service sent an unexpected answer.</source>
         <translation>Сервіс надіслав неочікувану відповідь.</translation>
     </message>
@@ -899,6 +891,10 @@
     <message>
         <source>Too many requests in a short time.</source>
         <translation>Забагато запитів за короткий час.</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment.</source>
+        <translation>Сервіс зараз недоступний.</translation>
     </message>
     <message>
         <source>Use names of bands, numbers, + - * /, sqrt and parentheses, for example (B08 - B04) / (B08 + B04).</source>
@@ -1185,10 +1181,6 @@
         <translation>З&apos;єднання не вдалося.</translation>
     </message>
     <message>
-        <source>The link to the file has expired.</source>
-        <translation>Термін посилання на файл минув.</translation>
-    </message>
-    <message>
         <source>A web address with a user name in it is not opened.</source>
         <translation>Вебадреса з іменем користувача не відкривається.</translation>
     </message>
@@ -1203,6 +1195,14 @@
     <message>
         <source>The key holds characters that no key has.</source>
         <translation>Ключ містить знаки, яких не має жоден ключ.</translation>
+    </message>
+    <message>
+        <source>The link to the file has expired.</source>
+        <translation>Термін посилання на файл минув.</translation>
+    </message>
+    <message>
+        <source>The link to the file no longer opens.</source>
+        <translation>Посилання на файл більше не відкривається.</translation>
     </message>
     <message>
         <source>The connection broke in the middle of the answer.</source>
@@ -1532,12 +1532,12 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
 <context>
     <name>Chart</name>
     <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
         <source>{0} (right axis)</source>
         <translation>{0} (права вісь)</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1649,16 +1649,16 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Скасовано.</translation>
     </message>
     <message>
-        <source>QGIS cannot open {name}.</source>
-        <translation>QGIS не може відкрити {name}.</translation>
-    </message>
-    <message>
         <source>no CRS</source>
         <translation>без системи координат</translation>
     </message>
     <message>
         <source>an unknown CRS</source>
         <translation>невідома система координат</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {name}.</source>
+        <translation>QGIS не може відкрити {name}.</translation>
     </message>
     <message>
         <source>Clear up</source>
@@ -1721,16 +1721,16 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Зупинено під час надсилання замовлення.</translation>
     </message>
     <message>
+        <source>The scene has no data here.</source>
+        <translation>Знімок не має тут даних.</translation>
+    </message>
+    <message>
         <source>The service gave up on this task.</source>
         <translation>Сервіс відмовився від цього завдання.</translation>
     </message>
     <message>
         <source>The service sent a file instead of statistics.</source>
         <translation>Сервіс надіслав файл замість статистики.</translation>
-    </message>
-    <message>
-        <source>The scene has no data here.</source>
-        <translation>Знімок не має тут даних.</translation>
     </message>
     <message>
         <source>The service did not finish in time.</source>
@@ -1913,6 +1913,10 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Хмари не замасковано: сервіс не доставив {name}.</translation>
     </message>
     <message>
+        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
+        <translation>Замасковано як хмари, тінь чи перисті хмари: {share} %.</translation>
+    </message>
+    <message>
         <source>The clouds cannot be masked</source>
         <translation>Хмари не вдається замаскувати</translation>
     </message>
@@ -1983,10 +1987,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>No pixel has a value: the bands have no data in common.</source>
         <translation>Жоден піксель не має значення: канали не мають спільних даних.</translation>
-    </message>
-    <message>
-        <source>Masked as cloud, shadow or cirrus: {share} %.</source>
-        <translation>Замасковано як хмари, тінь чи перисті хмари: {share} %.</translation>
     </message>
     <message>
         <source>Give each band the sensor&apos;s name of it as its description, or take a raster that was downloaded here: its bands have theirs.</source>
@@ -2113,6 +2113,18 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Растр не вдається розмістити на карті</translation>
     </message>
     <message>
+        <source>{path} is far too large for statistics.</source>
+        <translation>{path} завеликий для статистики.</translation>
+    </message>
+    <message>
+        <source>{path} holds no statistics.</source>
+        <translation>{path} не містить статистики.</translation>
+    </message>
+    <message>
+        <source>None of the statistics that the service sent can be read.</source>
+        <translation>Жодна статистика, надіслана сервісом, не читається.</translation>
+    </message>
+    <message>
         <source>Cannot write to {path}: {reason}.</source>
         <translation>Не вдається записати в {path}: {reason}.</translation>
     </message>
@@ -2155,18 +2167,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>{problem} The files are kept as delivered.</source>
         <translation>{problem} Файли збережено, як доставлено.</translation>
-    </message>
-    <message>
-        <source>{path} is far too large for statistics.</source>
-        <translation>{path} завеликий для статистики.</translation>
-    </message>
-    <message>
-        <source>{path} holds no statistics.</source>
-        <translation>{path} не містить статистики.</translation>
-    </message>
-    <message>
-        <source>None of the statistics that the service sent can be read.</source>
-        <translation>Жодна статистика, надіслана сервісом, не читається.</translation>
     </message>
     <message>
         <source>The service delivered an empty file.</source>
@@ -2481,14 +2481,6 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Його значення починає назву кожного файлу й стоїть у покажчику. Порожньо: номер об&apos;єкта. Ділянки з однаковою назвою все одно розрізняються.</translation>
     </message>
     <message>
-        <source>Dry run: plan and cost only</source>
-        <translation>Пробний запуск: лише план і вартість</translation>
-    </message>
-    <message>
-        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
-        <translation>Нічого не замовляти: записати покажчик із запланованим і сказати, скільки це коштуватиме. Без SCENES він шукає, на що йде запит або більше вашого тарифу.</translation>
-    </message>
-    <message>
         <source>Scenes</source>
         <translation>Знімки</translation>
     </message>
@@ -2503,6 +2495,14 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
     <message>
         <source>Of the scenes within the limits “all”, the one with the least cloud (“clearest”), the newest (“latest”), or the one with the least cloud in each calendar month (“clearest per month”).</source>
         <translation>Зі знімків у межах обмежень: усі («all»), найменш хмарний («clearest»), найновіший («latest») або найменш хмарний за кожен календарний місяць («clearest per month»).</translation>
+    </message>
+    <message>
+        <source>Dry run: plan and cost only</source>
+        <translation>Пробний запуск: лише план і вартість</translation>
+    </message>
+    <message>
+        <source>Order nothing: write the index with what is planned, and say what it would cost. Without SCENES it searches, which takes a request or more of your plan.</source>
+        <translation>Нічого не замовляти: записати покажчик із запланованим і сказати, скільки це коштуватиме. Без SCENES він шукає, на що йде запит або більше вашого тарифу.</translation>
     </message>
     <message>
         <source>Folder for the rasters</source>
@@ -2746,20 +2746,20 @@ Nothing is paid twice: a run that was stopped, killed or out of time goes on whe
         <translation>Замовити й канал, який позначає хмари, SCL для Sentinel-2 L2A або BQA для Landsat 8 і 9, і зробити хмари, їхні тіні та перисті хмари в результаті відсутніми даними. Доставлені файли не змінюються.</translation>
     </message>
     <message>
-        <source>Cloud-optimised GeoTIFF</source>
-        <translation>Хмарно-оптимізований GeoTIFF</translation>
-    </message>
-    <message>
-        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
-        <translation>Записати растр так, щоб програми могли читати його частини через інтернет: плитками, з оглядами, у порядку, який має Cloud-Optimised GeoTIFF. Пікселі, канали та «немає даних» ті самі.</translation>
-    </message>
-    <message>
         <source>Bands of one resolution in one file</source>
         <translation>Канали однієї роздільності в одному файлі</translation>
     </message>
     <message>
         <source>Ask the service to deliver bands of the same resolution in one file. The raster is the same either way; only the delivered files differ.</source>
         <translation>Просити сервіс доставляти канали однакової роздільності в одному файлі. Растр у будь-якому разі той самий; різняться лише доставлені файли.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation>Хмарно-оптимізований GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Write the raster so that programs can read parts of it over the internet: in tiles, with overviews, in the order that a Cloud-Optimised GeoTIFF has. Pixels, bands and nodata are the same.</source>
+        <translation>Записати растр так, щоб програми могли читати його частини через інтернет: плитками, з оглядами, у порядку, який має Cloud-Optimised GeoTIFF. Пікселі, канали та «немає даних» ті самі.</translation>
     </message>
     <message>
         <source>Time limit in minutes</source>
@@ -3954,6 +3954,10 @@ For another index or sensor open the file models/season_of_my_fields.model3 of t
 <context>
     <name>Processing</name>
     <message>
+        <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
+        <translation>Канали грубшої роздільності чи на інших сітках, {names}, приведено до найдрібнішої сітки ({pixel} одиниць системи координат на піксель) за найближчим сусідом; їхні значення не змінено.</translation>
+    </message>
+    <message>
         <source>Cancelled before all was written. What has come is kept: run this again, and nothing is paid again.</source>
         <translation>Скасовано, перш ніж усе записано. Те, що надійшло, збережено: запустіть ще раз, і нічого не оплатиться вдруге.</translation>
     </message>
@@ -3976,14 +3980,8 @@ Choose a file on disk: {names}.</source>
         <translation>{parameter}: індекс записується як GeoTIFF. Виберіть файл, що закінчується на .tif.</translation>
     </message>
     <message>
-        <source>{target} cannot be written: {error}
-The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
-        <translation>{target} не вдається записати: {error}
-Доставлені файли збережено в {folder}: запустіть ще раз з іншим {parameter}, і нічого не оплатиться вдруге.</translation>
-    </message>
-    <message>
-        <source>{target} was not written. The files are kept.</source>
-        <translation>{target} не записано. Файли збережено.</translation>
+        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
+        <translation>Скасовано, перш ніж записано покажчик. Растри збережено: запустіть ще раз заради покажчика, і нічого не оплатиться вдруге.</translation>
     </message>
     <message>
         <source>Searching {names}, {date_from} to {date_to}.</source>
@@ -3992,6 +3990,16 @@ The delivered files are kept in {folder}: run this again with another {parameter
     <message>
         <source>Cancelled. Nothing was ordered.</source>
         <translation>Скасовано. Нічого не замовлено.</translation>
+    </message>
+    <message>
+        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
+        <translation>Уведіть ключ у Налаштування &gt; Параметри &gt; EOSDA Imagery, виберіть конфігурацію аутентифікації в AUTHCFG або задайте змінну середовища EOSDA_API_KEY.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {reason}.
+Check the free space and the permissions of the folder, then run this again.</source>
+        <translation>Файл не вдається прочитати або записати: {reason}.
+Перевірте вільне місце та права на теку, а тоді запустіть це знову.</translation>
     </message>
     <message>
         <source>The job list in {folder} cannot be used: {reason}.
@@ -4006,18 +4014,8 @@ Please report it with the details from the log panel, tab {tab}.</source>
 Повідомте про це з подробицями з журналу повідомлень, вкладка {tab}.</translation>
     </message>
     <message>
-        <source>Enter your key in Settings &gt; Options &gt; EOSDA Imagery, choose an authentication configuration in AUTHCFG, or set the environment variable EOSDA_API_KEY.</source>
-        <translation>Уведіть ключ у Налаштування &gt; Параметри &gt; EOSDA Imagery, виберіть конфігурацію аутентифікації в AUTHCFG або задайте змінну середовища EOSDA_API_KEY.</translation>
-    </message>
-    <message>
         <source>Place (latitude, longitude): {latitude}, {longitude}</source>
         <translation>Місце (широта, довгота): {latitude}, {longitude}</translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written: {reason}.
-Check the free space and the permissions of the folder, then run this again.</source>
-        <translation>Файл не вдається прочитати або записати: {reason}.
-Перевірте вільне місце та права на теку, а тоді запустіть це знову.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
@@ -4028,6 +4026,12 @@ Check the free space and the permissions of the folder, then run this again.</so
 Run this again.</source>
         <translation>QGIS надто зайнятий, щоб прочитати ключ API. Нічого не надіслано.
 Запустіть ще раз.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {error}
+The delivered files are kept in {folder}: run this again with another {parameter}, and nothing is paid again.</source>
+        <translation>{target} не вдається записати: {error}
+Доставлені файли збережено в {folder}: запустіть ще раз з іншим {parameter}, і нічого не оплатиться вдруге.</translation>
     </message>
     <message>
         <source>This sends {cost}.</source>
@@ -4074,10 +4078,6 @@ Run this again.</source>
         <translation>{scenes}: у ньому немає знімків.</translation>
     </message>
     <message>
-        <source>Cancelled before the index was written. The rasters are kept: run this again for the index, and nothing is paid again.</source>
-        <translation>Скасовано, перш ніж записано покажчик. Растри збережено: запустіть ще раз заради покажчика, і нічого не оплатиться вдруге.</translation>
-    </message>
-    <message>
         <source>Areas: {areas}, results: {results} ({summary}).</source>
         <translation>Ділянок: {areas}, результатів: {results} ({summary}).</translation>
     </message>
@@ -4122,6 +4122,12 @@ Run this again.</source>
         <translation>Причина кожного є в {output}.</translation>
     </message>
     <message>
+        <source>The index {output} cannot be written: {reason}
+The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
+        <translation>Покажчик {output} не вдається записати: {reason}
+Растри збережено: запустіть ще раз з іншим OUTPUT, і нічого не оплатиться вдруге.</translation>
+    </message>
+    <message>
         <source>The time limit is over: no more is ordered, and what has been ordered is kept. Run this again to go on. {parameter} sets the limit.</source>
         <translation>Час вичерпано: більше нічого не замовляється, а замовлене збережено. Запустіть ще раз, щоб продовжити. Межу задає {parameter}.</translation>
     </message>
@@ -4140,16 +4146,6 @@ Run this again.</source>
     <message>
         <source>There is a folder of this name</source>
         <translation>Є тека з такою назвою</translation>
-    </message>
-    <message>
-        <source>Bands of coarser resolution or on other grids, {names}, were put on the finest grid ({pixel} units of the CRS a pixel) by nearest neighbour; their values are unchanged.</source>
-        <translation>Канали грубшої роздільності чи на інших сітках, {names}, приведено до найдрібнішої сітки ({pixel} одиниць системи координат на піксель) за найближчим сусідом; їхні значення не змінено.</translation>
-    </message>
-    <message>
-        <source>The index {output} cannot be written: {reason}
-The rasters are kept: run this again with another OUTPUT, and nothing is paid again.</source>
-        <translation>Покажчик {output} не вдається записати: {reason}
-Растри збережено: запустіть ще раз з іншим OUTPUT, і нічого не оплатиться вдруге.</translation>
     </message>
     <message>
         <source>Bands of coarser resolution, {names}, were put on the finest grid by nearest neighbour; their values are unchanged.</source>
@@ -4198,10 +4194,6 @@ The rasters are kept: run this again with another OUTPUT, and nothing is paid ag
     <message>
         <source>sent, but not confirmed</source>
         <translation>надіслано, але не підтверджено</translation>
-    </message>
-    <message>
-        <source>Run this again: it goes on where it stopped and pays nothing twice.</source>
-        <translation>Запустіть ще раз: воно продовжить з того місця, де зупинилося, і нічого не оплатить двічі.</translation>
     </message>
     <message>
         <source>Order: {state}</source>
@@ -4368,6 +4360,10 @@ Look at the usage on your EOSDA dashboard. To order it again all the same, retry
     <message>
         <source>Orders that had been sent and are kept: {sent} of {orders}, {ready} of them ready. No more are sent.</source>
         <translation>Надіслано й збережено замовлень: {sent} з {orders}, з них готово {ready}. Більше нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Run this again: it goes on where it stopped and pays nothing twice.</source>
+        <translation>Запустіть ще раз: воно продовжить з того місця, де зупинилося, і нічого не оплатить двічі.</translation>
     </message>
     <message>
         <source>This would send {cost}, and {parameter} allows {most}. Nothing was sent.
@@ -4584,6 +4580,14 @@ What has come is kept: run this again with another file, and nothing is paid aga
 <context>
     <name>SceneModel</name>
     <message>
+        <source>on the map</source>
+        <translation>на карті</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>завантажено</translation>
+    </message>
+    <message>
         <source>No thumbnail is offered.</source>
         <translation>Мініатюри немає.</translation>
     </message>
@@ -4610,14 +4614,6 @@ What has come is kept: run this again with another file, and nothing is paid aga
             <numerusform>%Ln тайли</numerusform>
             <numerusform>%Ln тайлів</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>on the map</source>
-        <translation>на карті</translation>
-    </message>
-    <message>
-        <source>downloaded</source>
-        <translation>завантажено</translation>
     </message>
     <message>
         <source>earlier processing</source>
@@ -4973,66 +4969,6 @@ What has come is kept: run this again with another file, and nothing is paid aga
         <translation>Знімки, які не читаються й пропущені: {0}.</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Пошук…</translation>
-    </message>
-    <message>
-        <source>Search to list the scenes of your area.</source>
-        <translation>Пошукайте, щоб побачити знімки своєї ділянки.</translation>
-    </message>
-    <message>
-        <source>Draw an area, then search.</source>
-        <translation>Накресліть ділянку, а тоді шукайте.</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Шукати знову</translation>
-    </message>
-    <message>
-        <source>Options…</source>
-        <translation>Параметри…</translation>
-    </message>
-    <message>
-        <source>The search failed.</source>
-        <translation>Пошук не вдався.</translation>
-    </message>
-    <message>
-        <source>An unexpected error occurred; the log panel has the details.</source>
-        <translation>Сталася неочікувана помилка; подробиці є в журналі повідомлень.</translation>
-    </message>
-    <message>
-        <source>EOSDA does not accept the key.</source>
-        <translation>EOSDA не приймає ключа.</translation>
-    </message>
-    <message>
-        <source>This key is not allowed to search.</source>
-        <translation>Цей ключ не має права шукати.</translation>
-    </message>
-    <message>
-        <source>The key has no requests left, or no plan.</source>
-        <translation>У ключа не лишилося запитів або немає тарифу.</translation>
-    </message>
-    <message>
-        <source>Too many searches in a short time.</source>
-        <translation>Забагато пошуків за короткий час.</translation>
-    </message>
-    <message>
-        <source>The search did not reach EOSDA.</source>
-        <translation>Пошук не дійшов до EOSDA.</translation>
-    </message>
-    <message>
-        <source>Search from {0}</source>
-        <translation>Шукати від {0}</translation>
-    </message>
-    <message>
-        <source>No scenes were found.</source>
-        <translation>Знімків не знайдено.</translation>
-    </message>
-    <message>
-        <source>Choose a longer time or another sensor.</source>
-        <translation>Виберіть довший проміжок або інший сенсор.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Очистити фільтр</translation>
     </message>
@@ -5075,6 +5011,42 @@ What has come is kept: run this again with another file, and nothing is paid aga
     <message>
         <source>Show them all</source>
         <translation>Показати їх усі</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Шукати знову</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Параметри…</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>Пошук не вдався.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred; the log panel has the details.</source>
+        <translation>Сталася неочікувана помилка; подробиці є в журналі повідомлень.</translation>
+    </message>
+    <message>
+        <source>EOSDA does not accept the key.</source>
+        <translation>EOSDA не приймає ключа.</translation>
+    </message>
+    <message>
+        <source>This key is not allowed to search.</source>
+        <translation>Цей ключ не має права шукати.</translation>
+    </message>
+    <message>
+        <source>The key has no requests left, or no plan.</source>
+        <translation>У ключа не лишилося запитів або немає тарифу.</translation>
+    </message>
+    <message>
+        <source>Too many searches in a short time.</source>
+        <translation>Забагато пошуків за короткий час.</translation>
+    </message>
+    <message>
+        <source>The search did not reach EOSDA.</source>
+        <translation>Пошук не дійшов до EOSDA.</translation>
     </message>
     <message>
         <source>Asks EOSDA for the scenes over the area; costs a request</source>
@@ -5127,6 +5099,30 @@ What has come is kept: run this again with another file, and nothing is paid aga
     <message>
         <source>Se&amp;arch</source>
         <translation>Ш&amp;укати</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>Draw an area, then search.</source>
+        <translation>Накресліть ділянку, а тоді шукайте.</translation>
+    </message>
+    <message>
+        <source>Search to list the scenes of your area.</source>
+        <translation>Пошукайте, щоб побачити знімки своєї ділянки.</translation>
+    </message>
+    <message>
+        <source>Search from {0}</source>
+        <translation>Шукати від {0}</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or another sensor.</source>
+        <translation>Виберіть довший проміжок або інший сенсор.</translation>
+    </message>
+    <message>
+        <source>No scenes were found.</source>
+        <translation>Знімків не знайдено.</translation>
     </message>
     <message numerus="yes">
         <source>EOSDA has %Ln scene(s); only the newest {newest} are listed. Shorten the dates.</source>
