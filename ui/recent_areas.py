@@ -68,9 +68,8 @@ class RecentAreas(QObject):
         if not fill_menu(menu, entries, nothing):
             return
         menu.addSeparator()
-        forget = menu.addAction(self.tr("Forget these areas"))
+        forget = menu.addAction(self.tr("Forget these areas"), self._forget)
         forget.setObjectName("forgetAreasAction")
-        forget.triggered.connect(self._forget)
 
     def _text(self, entry: Mapping[str, Any]) -> str:
         label, km2 = _label_of(entry) or self.tr("Area"), entry.get("km2")
