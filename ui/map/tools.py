@@ -33,9 +33,9 @@ LONGEST_NAME = 80
 
 
 class _ReleaseSwallower(QObject):
-    """Keeps the release that ends a double click from the tool that comes next.
+    """Keeps the release that ends a double click from the map, where it would be one more corner.
 
-    The area is complete with the second press, and the tool that was active before takes over.
+    If the area is complete with the second press, the tool that was active before takes over:
     QGIS's pan tool would take the release for a click and move the map.
     """
 
@@ -150,18 +150,13 @@ class DrawPolygonTool(_SketchTool):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._cursor: Optional[QgsPointXY] = None
-        self._after_double_click = False
-
-    def canvasPressEvent(self, _event: QgsMapMouseEvent) -> None:
-        """Note that a new click begins."""
-        self._after_double_click = False
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Add a vertex, or end with the right button."""
         if event.button() == Qt.MouseButton.RightButton:
             self._note_shift(event)
             self._end()
-        elif event.button() == Qt.MouseButton.LeftButton and not self._after_double_click:
+        elif event.button() == Qt.MouseButton.LeftButton:
             self._add(self._place(event))
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
@@ -171,10 +166,10 @@ class DrawPolygonTool(_SketchTool):
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
         """End at the vertex that the first click of the two has set."""
-        self._after_double_click = True
         self._note_shift(event)
-        if event.button() == Qt.MouseButton.LeftButton and self._end():
+        if event.button() == Qt.MouseButton.LeftButton:
             _ReleaseSwallower(self.canvas().viewport())
+            self._end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End with Enter, take a vertex back with Backspace or Delete, cancel with Escape."""
@@ -208,13 +203,12 @@ class DrawPolygonTool(_SketchTool):
             points = [*points, self._cursor]
         self._show(points)
 
-    def _end(self) -> bool:
+    def _end(self) -> None:
         """Hand the polygon over, or say what is missing."""
         if len(self._points) < 3:
             self.hinted.emit(self.tr("An area needs three corners or more: click on the map."))
-            return False
-        self._finish(self._points)
-        return True
+        else:
+            self._finish(self._points)
 
 
 class DrawRectangleTool(_SketchTool):
