@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 from typing import Dict, Mapping, Optional, Sequence, Tuple
 
@@ -80,7 +81,7 @@ class Index:
     alias: str
     source: str
 
-    @property
+    @cached_property
     def names(self) -> Tuple[str, ...]:
         """The common names of the bands that it is made of."""
         return read_formula(self.formula).names
