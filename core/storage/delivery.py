@@ -15,7 +15,6 @@ from .archive import Delivery, unpack
 from .partial_file import (
     PartialFile,
     disk_calls,
-    put_in_place,
     receive,
     replace_patiently,
     sync_folder,
@@ -45,8 +44,10 @@ def accept(partial: PartialFile, stopped: Callable[[], bool], bounds: Bounds = A
 
 
 def _put_in_place(partial: PartialFile, suffix: str) -> Path:
+    """Give proven bytes their name; they are on the disk for good since they were received."""
     final = partial.folder / f"{partial.name}{suffix}"
-    put_in_place(partial.path, final)
+    replace_patiently(partial.path, final)
+    sync_folder(partial.folder)
     return final
 
 
