@@ -265,10 +265,10 @@ class Client:
         if kind is Body.PAGE:
             raise page_error(head, response.status_code)
         data = self._transport.json_of(stream)
-        state = self._state_in_json(data, str(response.url), of_statistics)
+        state = self._state_in_json(data, str(response.url), of_statistics=of_statistics)
         return replace(state, retry_after=from_header)
 
-    def _state_in_json(self, data: Json, base: str, of_statistics: bool) -> TaskState:
+    def _state_in_json(self, data: Json, base: str, *, of_statistics: bool) -> TaskState:
         if not isinstance(data, Mapping):
             raise AnswerError(
                 translate("Api", "The service sent something else than the state of a task.")

@@ -219,7 +219,9 @@ class Check:
             return False
         data = parse_json(body)
         self._note_words(data)
-        state = Client(self.asker.transport)._state_in_json(data, str(response.url))
+        state = Client(self.asker.transport)._state_in_json(
+            data, str(response.url), of_statistics=False
+        )
         if state.phase is TaskPhase.PENDING:
             self._note_pending(name, answer)
             return False

@@ -430,7 +430,7 @@ STATE_VALUES = st.recursive(
 def test_no_json_gets_anything_but_a_state_or_an_error(client, data, of_statistics):
     allowed = (errors.AnswerError, errors.InsecureUrlError)
     try:
-        state = client._state_in_json(data, "http://127.0.0.1/api", of_statistics)
+        state = client._state_in_json(data, "http://127.0.0.1/api", of_statistics=of_statistics)
     except allowed:
         return
     found = (state.url, state.document if of_statistics else None)
