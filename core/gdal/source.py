@@ -96,13 +96,11 @@ def read_source(name: Union[Path, str]) -> Source:
     :raises WrongContentError: it cannot be read
     """
     path = str(name)
-    words = translate("Core", "{name} cannot be read").format(name=Path(path).name)
-    with datasets_let_go(), gdal_calls(words):
-        try:
-            about = os.stat(path)  # noqa: PTH116 - a path made of it takes longer
-        except OSError:
-            return _read(path)
-        return _remembered(path, (about.st_ino, about.st_size, about.st_mtime_ns))
+    try:
+        about = os.stat(path)  # noqa: PTH116 - a path made of it takes longer
+    except OSError:
+        return _read(path)
+    return _remembered(path, (about.st_ino, about.st_size, about.st_mtime_ns))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -115,19 +113,21 @@ def _remembered(path: str, state: Tuple[int, int, int]) -> Source:
 
 
 def _read(path: str) -> Source:
-    dataset = open_raster(path, RASTERS)
-    bands = tuple(_band(dataset, number + 1) for number in range(dataset.RasterCount))
-    flags = dataset.GetRasterBand(1).GetMaskFlags() if bands else 0
-    masked = bool(flags & gdal.GMF_PER_DATASET) and not flags & gdal.GMF_ALPHA
-    return Source(
-        path,
-        grid_of(dataset),
-        bands,
-        masked,
-        _own_metadata(dataset),
-        dataset.GetDriver().ShortName,
-        dataset.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") or "",
-    )
+    words = translate("Core", "{name} cannot be read").format(name=Path(path).name)
+    with datasets_let_go(), gdal_calls(words):
+        dataset = open_raster(path, RASTERS)
+        bands = tuple(_band(dataset, number + 1) for number in range(dataset.RasterCount))
+        flags = dataset.GetRasterBand(1).GetMaskFlags() if bands else 0
+        masked = bool(flags & gdal.GMF_PER_DATASET) and not flags & gdal.GMF_ALPHA
+        return Source(
+            path,
+            grid_of(dataset),
+            bands,
+            masked,
+            _own_metadata(dataset),
+            dataset.GetDriver().ShortName,
+            dataset.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") or "",
+        )
 
 
 def _band(dataset: gdal.Dataset, number: int) -> Band:
