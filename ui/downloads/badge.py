@@ -14,6 +14,7 @@ from .list.actions import needs_user
 
 if TYPE_CHECKING:
     from ...core.jobs.drivers.desktop_driver import DesktopDriver
+    from ...core.jobs.queue_state import QueueState
 
 # Pixels: the sizes in which tool bars and menus show icons, on screens of two pixels to one, too.
 _SIZES = (16, 24, 32, 48, 64, 96)
@@ -37,16 +38,21 @@ class Badge(QObject):
         self._marked: Optional[QIcon] = None
         self._count = 0
         engine.views_changed.connect(self._refresh)
-        engine.queue_changed.connect(self._refresh)
+        engine.queue_changed.connect(self._on_queue)
         self._refresh()
 
     def close(self) -> None:
         """Take the sign back."""
         self._show(0)
 
+    def _on_queue(self, queue: QueueState) -> None:
+        # It changes with each order; all downloads are looked at only for what concerns them.
+        if queue.keyless != self._keyless:
+            self._refresh()
+
     def _refresh(self, *_: object) -> None:
-        keyless = self._engine.queue().keyless
-        self._show(sum(needs_user(view, keyless) for view in self._engine.views()))
+        self._keyless = self._engine.queue().keyless
+        self._show(sum(needs_user(view, self._keyless) for view in self._engine.views()))
 
     def _show(self, count: int) -> None:
         if count == self._count:
